@@ -1,0 +1,3 @@
+export * from './chat.ts';
+export * from './imports.ts';
+export * from './tickets.ts';

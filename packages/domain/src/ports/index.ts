@@ -1,0 +1,3 @@
+export * from './mail.ts';
+export * from './shop.ts';
+export * from './store.ts';
