@@ -1,0 +1,2 @@
+export * from './sqlite-d1.ts';
+export * from './test-database.ts';
