@@ -1,0 +1,115 @@
+import type { TimeSpan } from '@loket/contracts';
+
+/** What words about time depend on besides the time itself. */
+export interface DateOptions {
+  /** BCP 47 tag for `Intl`. */
+  readonly tag: string;
+  /** IANA zone in which dates are meant; one that nobody knows falls back to the reader's. */
+  readonly timeZone?: string | undefined;
+  /** UTC milliseconds. */
+  readonly nowMs: number;
+}
+
+const DAY_MS = 86_400_000;
+/** Further away than this a weekday says little. */
+const WEEKDAY_WITHIN_DAYS = 60;
+const LAST_MINUTE_OF_DAY = 23 * 60 + 59;
+
+/** "today", "tomorrow", "yesterday", else "Tuesday 2 December", with the year when it is another one. */
+export function formatDay(atMs: number, options: DateOptions): string {
+  if (!isTime(atMs)) return '';
+  const distance = dayNumber(atMs, options) - dayNumber(options.nowMs, options);
+  if (Math.abs(distance) <= 1) {
+    return new Intl.RelativeTimeFormat(options.tag, { numeric: 'auto' }).format(distance, 'day');
+  }
+  const format = dateFormat(options, { day: 'numeric', month: 'long', ...yearOrWeekday(atMs, distance, options) });
+  return format.format(atMs);
+}
+
+/** The day and the time: "today, 14:05". */
+export function formatDayTime(atMs: number, options: DateOptions): string {
+  return isTime(atMs) ? `${formatDay(atMs, options)}, ${timeFormat(options).format(atMs)}` : '';
+}
+
+/**
+ * A span as people say it: "today, 14:00–17:00"; a whole day is "tomorrow"; several days are "2 – 4 December".
+ * Ends inclusive. Empty for times that do not exist.
+ */
+export function formatSpan(span: TimeSpan, options: DateOptions): string {
+  const { fromMs, toMs } = span;
+  if (!isTime(fromMs) || !isTime(toMs) || toMs < fromMs) return '';
+  if (dayNumber(fromMs, options) !== dayNumber(toMs, options)) return formatDays(span, options);
+  if (isWholeDay(span, options)) return formatDay(fromMs, options);
+  if (fromMs === toMs) return formatDayTime(fromMs, options);
+  return `${formatDay(fromMs, options)}, ${timeFormat(options).formatRange(fromMs, toMs)}`;
+}
+
+/** The exact time for hover and screen readers, with its zone. */
+export function formatExact(atMs: number, options: DateOptions): string {
+  if (!isTime(atMs)) return '';
+  const style = { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+  return dateFormat(options, { weekday: 'long', ...style, timeZoneName: 'short' }).format(atMs);
+}
+
+/** Value for the `datetime` attribute, or an empty text. */
+export function toDateTime(atMs: number): string {
+  return isTime(atMs) ? new Date(atMs).toISOString() : '';
+}
+
+function formatDays(span: TimeSpan, options: DateOptions): string {
+  const distance = dayNumber(span.toMs, options) - dayNumber(options.nowMs, options);
+  const { year } = yearOrWeekday(span.toMs, distance, options);
+  const style = { day: 'numeric', month: 'long', ...(year && { year }) } as const;
+  return dateFormat(options, style).formatRange(span.fromMs, span.toMs);
+}
+
+function yearOrWeekday(atMs: number, distance: number, options: DateOptions): { year?: 'numeric'; weekday?: 'long' } {
+  if (Math.abs(distance) <= WEEKDAY_WITHIN_DAYS) return { weekday: 'long' };
+  const [year, thisYear] = [atMs, options.nowMs].map((ms) => partsOf(ms, options).year);
+  return year === thisYear ? {} : { year: 'numeric' };
+}
+
+function isTime(ms: unknown): ms is number {
+  return typeof ms === 'number' && !Number.isNaN(new Date(ms).getTime());
+}
+
+function isWholeDay(span: TimeSpan, options: DateOptions): boolean {
+  const [from, to] = [partsOf(span.fromMs, options), partsOf(span.toMs, options)];
+  return from.minuteOfDay === 0 && to.minuteOfDay === LAST_MINUTE_OF_DAY;
+}
+
+/** Days since 1970 of the calendar day that it is in the zone. */
+function dayNumber(ms: number, options: DateOptions): number {
+  const { year, month, day } = partsOf(ms, options);
+  return Date.UTC(year, month - 1, day) / DAY_MS;
+}
+
+interface DateParts {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly minuteOfDay: number;
+}
+
+function partsOf(ms: number, { timeZone }: DateOptions): DateParts {
+  const style = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
+  const format = dateFormat({ tag: 'en-u-ca-gregory', timeZone }, { ...style, hourCycle: 'h23' });
+  const parts = Object.fromEntries(format.formatToParts(ms).map(({ type, value }) => [type, Number(value)]));
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
+  return { year, month, day, minuteOfDay: hour * 60 + minute };
+}
+
+function timeFormat(options: DateOptions): Intl.DateTimeFormat {
+  return dateFormat(options, { hour: '2-digit', minute: '2-digit' });
+}
+
+function dateFormat(
+  { tag, timeZone }: Pick<DateOptions, 'tag' | 'timeZone'>,
+  style: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(tag, { ...style, timeZone });
+  } catch {
+    return new Intl.DateTimeFormat(tag, style);
+  }
+}

@@ -1,0 +1,12 @@
+import type { Money } from '@loket/contracts';
+
+/** Writes an amount as the language does. A currency that nobody knows is written behind the bare number. */
+export function formatMoney(money: Money, tag: string): string {
+  try {
+    const format = new Intl.NumberFormat(tag, { style: 'currency', currency: money.currency });
+    const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+    return format.format(money.amountMinor / 10 ** digits);
+  } catch {
+    return `${(money.amountMinor / 100).toFixed(2)} ${money.currency}`;
+  }
+}
