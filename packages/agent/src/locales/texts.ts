@@ -1,0 +1,84 @@
+import type { HandoffReason, OrderStatus, SkillId, ShipmentStatus } from '@loket/contracts';
+import type { UnitPlace } from '@loket/domain/orders';
+
+/** Words for days. `on` and `between` put days into a sentence. */
+export interface DayTexts {
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly yesterday: string;
+  on(day: string): string;
+  between(from: string, to: string): string;
+}
+
+/** What is said about orders. `order` is what the shop calls it, `when` a day in the form that {@link DayTexts} gives. */
+export interface TrackingTexts {
+  readonly signIn: string;
+  readonly noOrders: string;
+  readonly notFound: string;
+  readonly notFoundHint: string;
+  /** Opens an answer about several orders; `shown` of `all` are listed. */
+  several(shown: number, all: number): string;
+  /** State of a whole order as a sentence. `carrier` or `when` may be unknown. */
+  readonly headline: Readonly<
+    Record<OrderStatus, (facts: { order: string; carrier: string | null; when: string | null }) => string>
+  >;
+  /** State of an order in a list, after its name. */
+  readonly brief: Readonly<Record<OrderStatus, string>>;
+  readonly parcel: Readonly<Record<ShipmentStatus, string>>;
+  /** Where units are, after a number. */
+  readonly place: Readonly<Record<UnitPlace, string>>;
+  readonly cancelledLine: string;
+  expected(when: string): string;
+  readonly noExpected: string;
+  shippedOn(when: string): string;
+  /** The expected day is over: apology without a promise. */
+  late(when: string): string;
+  /** Far past the expected day, or under way for weeks without one (`when` is `null`). */
+  lost(when: string | null): string;
+  readonly exception: string;
+  readonly attempted: string;
+  readonly linesIntro: string;
+  readonly parcelsIntro: string;
+  moreLines(count: number): string;
+  parcelName(carrier: string | null): string;
+  deliveredOn(when: string): string;
+  expectedShort(when: string): string;
+  lateShort(when: string): string;
+  track(carrier: string | null): string;
+  /** Reported as delivered, but the customer does not have it. */
+  readonly notThere: string;
+  /** Something is missing and every unit counts as delivered. */
+  readonly missingDelivered: string;
+  /** Something is missing and part of the order has yet to come. */
+  readonly missingUnderWay: string;
+  readonly offerPerson: string;
+}
+
+/** Every sentence of the agent in one language. No sentence holds a number, a date or a link of its own. */
+export interface AgentTexts {
+  readonly days: DayTexts;
+  introduction(shopName: string): string;
+  readonly skills: Readonly<Record<SkillId, string>>;
+  readonly tracking: TrackingTexts;
+  readonly handoff: {
+    /** Why, before the acknowledgement; `null` for a plain request. */
+    readonly reasons: Readonly<Record<HandoffReason, string | null>>;
+    unavailable(skill: string): string;
+    readonly acknowledgement: string;
+    readonly askEmail: string;
+    readonly thanksForEmail: string;
+    readonly alreadyPassedOn: string;
+  };
+  readonly small: {
+    readonly greeting: string;
+    readonly thanks: string;
+    readonly goodbye: string;
+    readonly notUnderstood: string;
+    readonly declined: string;
+    /** What the agent can do; `skills` are its live ones in the form of `skills`. */
+    can(skills: string): string;
+    readonly canOnlyPassOn: string;
+    readonly offerPerson: string;
+  };
+  readonly quickReplies: { readonly person: string; readonly latestOrder: string; readonly whereIsOrder: string };
+}

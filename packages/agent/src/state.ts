@@ -1,0 +1,83 @@
+import { HANDOFF_REASONS, LocaleSchema, ORDER_STATUSES, RouteSchema } from '@loket/contracts';
+import { z } from 'zod';
+
+/** Form of the state; one more with every change that an older reader would misread. */
+export const STATE_VERSION = 1;
+
+/** Characters of an encoded state; the public limit of a state that callers hand back. */
+export const STATE_MAX_CHARS = 16_384;
+
+/** Characters of a parked question: enough to route and answer it again. */
+export const PARKED_TEXT_MAX_CHARS = 2_000;
+
+/** Orders that the conversation keeps in mind. */
+export const STATE_ORDERS_MAX = 3;
+
+const OrderMentionSchema = z.strictObject({ name: z.string().min(1).max(64), status: z.enum(ORDER_STATUSES) });
+
+const DialogueStateSchema = z.strictObject({
+  version: z.literal(STATE_VERSION),
+  /** Language of the conversation: that of the last message that had one. */
+  lang: LocaleSchema.nullable(),
+  /** The agent has said that it is an AI. */
+  hasIntroduced: z.boolean(),
+  /** What the last message that was understood was routed to. */
+  lastSkill: RouteSchema.nullable(),
+  /** Orders that were last shown, newest first. */
+  orders: z.array(OrderMentionSchema).max(STATE_ORDERS_MAX),
+  /** Which of `orders` was talked about last. */
+  focus: z.string().max(64).nullable(),
+  /** The question that waits for sign-in. */
+  parked: z
+    .strictObject({ text: z.string().max(PARKED_TEXT_MAX_CHARS), lang: LocaleSchema, skill: RouteSchema })
+    .nullable(),
+  /** What the agent asked last: an address to write to, or whether a person should help. */
+  awaiting: z.enum(['contact-email', 'person-offer']).nullable(),
+  /** Messages in a row that led nowhere. */
+  missCount: z.int().min(0).max(10),
+  /** Why the conversation went to the team, or `null` while the agent has it. */
+  handedOff: z.enum(HANDOFF_REASONS).nullable(),
+});
+
+/** What a conversation remembers between turns: small, explicit, without the customer's words save a parked question. */
+export type DialogueState = Readonly<z.infer<typeof DialogueStateSchema>>;
+
+/** An order that the conversation keeps in mind. */
+export type OrderMention = z.infer<typeof OrderMentionSchema>;
+
+/** The state of a conversation in which nothing has been said. */
+export function createDialogueState(): DialogueState {
+  return {
+    version: STATE_VERSION,
+    lang: null,
+    hasIntroduced: false,
+    lastSkill: null,
+    orders: [],
+    focus: null,
+    parked: null,
+    awaiting: null,
+    missCount: 0,
+    handedOff: null,
+  };
+}
+
+/** The state as a text of at most {@link STATE_MAX_CHARS} characters. */
+export function encodeState(state: DialogueState): string {
+  return JSON.stringify(state);
+}
+
+/** Reads an encoded state. Anything unknown, old, changed by hand or too long gives a fresh one; never throws. */
+export function decodeState(text: string | null | undefined): DialogueState {
+  if (typeof text !== 'string' || text.length > STATE_MAX_CHARS) return createDialogueState();
+  try {
+    const parsed = DialogueStateSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : createDialogueState();
+  } catch {
+    return createDialogueState();
+  }
+}
+
+/** The state after a person has explicitly handed the conversation back to the agent. */
+export function releaseHandoff(state: DialogueState): DialogueState {
+  return { ...state, handedOff: null, awaiting: null, missCount: 0 };
+}

@@ -1,0 +1,38 @@
+/** Milliseconds of a day of 24 hours; calendar days of a zone may be an hour shorter or longer. */
+export const DAY_MS = 86_400_000;
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The zone itself when the platform knows it, else `UTC`: a mistyped setting must not stop an answer. */
+export function toKnownTimeZone(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}
+
+/**
+ * Number of the calendar day in a time zone, counted from 1 January 1970; differences are whole days.
+ *
+ * @param timeZone - IANA name; an unknown one counts as UTC.
+ */
+export function toDayNumber(atMs: number, timeZone: string): number {
+  const parts = getDayFormat(timeZone).format(atMs).split('-').map(Number);
+  const [year = 1970, month = 1, day = 1] = parts;
+  return Math.floor(Date.UTC(year, month - 1, day) / DAY_MS);
+}
+
+function getDayFormat(timeZone: string): Intl.DateTimeFormat {
+  const known = dayFormats.get(timeZone);
+  if (known !== undefined) return known;
+  // The Swedish form of a date is the ISO one: 2026-11-22.
+  const format = new Intl.DateTimeFormat('sv', {
+    timeZone: toKnownTimeZone(timeZone),
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  dayFormats.set(timeZone, format);
+  return format;
+}
