@@ -1,0 +1,57 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unstable_getMiniflareWorkerOptions as getMiniflareWorkerOptions } from 'wrangler';
+import { fingerprint, isStamped, writeStamp } from './fingerprint.ts';
+import { UserError } from './output.ts';
+import { DIST, EDGE_BUNDLE, ROOT } from './root.ts';
+import { lastLines, run } from './run.ts';
+
+const WRANGLER_CONFIG = join(ROOT, 'workers/edge/wrangler.jsonc');
+const STAMP = join(DIST, '.built');
+
+/** All that a build depends on. */
+const SOURCES = [
+  'packages/*/src/**',
+  'packages/*/package.json',
+  'apps/*/**',
+  'workers/*/src/**',
+  'workers/*/wrangler.jsonc',
+  'scripts/**',
+  'config/*',
+  'pnpm-lock.yaml',
+  'tsconfig.base.json',
+];
+
+/** Builds the browser's files and the Worker, unless nothing changed since the last build. */
+export async function buildAll(): Promise<string | void> {
+  const wanted = fingerprint(ROOT, SOURCES);
+  if (isStamped(STAMP, wanted)) return 'unchanged';
+  await rm(STAMP, { force: true });
+  await runOrExplain('The build of the browser files', process.execPath, ['scripts/build.mjs']);
+  await bundleWorker();
+  await writeStamp(STAMP, wanted);
+}
+
+/**
+ * Bundles the Worker exactly as a deployment would, and notes beside it how Miniflare has to run it: reading that note
+ * at every start is two seconds faster than loading wrangler again.
+ */
+async function bundleWorker(): Promise<void> {
+  await rm(EDGE_BUNDLE, { recursive: true, force: true });
+  await mkdir(EDGE_BUNDLE, { recursive: true });
+  await runOrExplain('The build of the Worker', join(ROOT, 'node_modules/.bin/wrangler'), [
+    'deploy',
+    '--dry-run',
+    '--config',
+    WRANGLER_CONFIG,
+    '--outdir',
+    EDGE_BUNDLE,
+  ]);
+  const { workerOptions } = getMiniflareWorkerOptions(WRANGLER_CONFIG);
+  await writeFile(join(EDGE_BUNDLE, 'options.json'), JSON.stringify(workerOptions, null, 1));
+}
+
+async function runOrExplain(what: string, command: string, args: readonly string[]): Promise<void> {
+  const { exitCode, output } = await run(command, args);
+  if (exitCode !== 0) throw new UserError(`${what} failed:\n${lastLines(output, 40)}`);
+}

@@ -1,0 +1,5 @@
+import { install, requireNode, runInProjectNode } from './lib/bootstrap.mjs';
+
+requireNode();
+install();
+runInProjectNode('scripts/lib/serve.ts', process.argv.slice(2));
