@@ -1,7 +1,13 @@
 export * from './database.ts';
 export * from './queries/accounts.ts';
+export * from './queries/customers.ts';
 export * from './queries/dev-outbox.ts';
+export * from './queries/order-imports.ts';
+export * from './queries/order-name.ts';
+export * from './queries/orders.ts';
+export * from './queries/products.ts';
 export * from './queries/sessions.ts';
+export * from './queries/stable-id.ts';
 export * from './queries/threads.ts';
 export * from './queries/tickets.ts';
 export * as schema from './schema/index.ts';

@@ -63,6 +63,8 @@ export const ImportOrderLineSchema = z.object({
   quantity: z.int().min(1).max(100_000),
   /** Units that have left, from 0 to `quantity`. */
   fulfilledQuantity: z.int().min(0).max(100_000),
+  /** Units taken out of the order again; with those that have left at most `quantity`. */
+  removedQuantity: z.int().min(0).max(100_000).default(0),
   unitPriceMinor: amountMinor,
 });
 

@@ -1,0 +1,53 @@
+import type { AccountId, ImportKind, ImportOutcome } from '@loket/contracts';
+import type { Database } from '@loket/db';
+import type { CheckedRecord } from './check-records.ts';
+import { checkCustomers, checkOrders, checkProducts } from './check-records.ts';
+import { importCustomers } from './import-customers.ts';
+import { importOrders } from './import-orders.ts';
+import { importProducts } from './import-products.ts';
+import type { ImportBatch, RecordOutcome } from './import-batch.ts';
+
+/**
+ * Takes records of one kind into the built-in shop. Each is checked by itself: good ones go in together, in one
+ * transaction, bad ones are refused with a reason that names the field. Importing the same records again changes nothing.
+ *
+ * @param input.records - At most `IMPORT_RECORDS_MAX`, in the form of `IMPORT_RECORD_SCHEMAS`, not yet checked.
+ * @param input.nowMs - Time of the import, UTC milliseconds.
+ * @returns One outcome for each record, in order.
+ */
+export async function importRecords(
+  db: Database,
+  input: { accountId: AccountId; kind: ImportKind; records: readonly unknown[]; nowMs: number },
+): Promise<ImportOutcome['outcomes']> {
+  return IMPORTERS[input.kind](db, input);
+}
+
+interface UncheckedBatch {
+  readonly accountId: AccountId;
+  readonly nowMs: number;
+  readonly records: readonly unknown[];
+}
+
+const IMPORTERS: Record<ImportKind, (db: Database, batch: UncheckedBatch) => Promise<RecordOutcome[]>> = {
+  customers: (db, batch) => importChecked(db, batch, checkCustomers(batch.records), importCustomers),
+  orders: (db, batch) => importChecked(db, batch, checkOrders(batch.records), importOrders),
+  products: (db, batch) => importChecked(db, batch, checkProducts(batch.records), importProducts),
+};
+
+async function importChecked<T>(
+  db: Database,
+  { accountId, nowMs }: UncheckedBatch,
+  checked: readonly CheckedRecord<T>[],
+  importGood: (db: Database, batch: ImportBatch<T>) => Promise<RecordOutcome[]>,
+): Promise<RecordOutcome[]> {
+  const records = checked.flatMap((entry) => ('record' in entry ? [entry.record] : []));
+  const outcomes = records.length === 0 ? [] : await importGood(db, { accountId, nowMs, records });
+  const next = outcomes.values();
+  return checked.map((entry) => ('record' in entry ? takeNext(next) : { outcome: 'refused', reason: entry.reason }));
+}
+
+function takeNext(outcomes: Iterator<RecordOutcome>): RecordOutcome {
+  const { value, done } = outcomes.next();
+  if (done === true) throw new Error('an import gave fewer outcomes than it got records');
+  return value;
+}

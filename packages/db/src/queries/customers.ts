@@ -1,0 +1,95 @@
+import type { AccountId, CustomerId } from '@loket/contracts';
+import { and, eq, or } from 'drizzle-orm';
+import type { Database } from '../database.ts';
+import { customers } from '../schema/customers.ts';
+import { isOneOf, runAtomically, toJsonInserts } from './json-rows.ts';
+
+/** A customer as the rest of the system reads it. */
+export interface CustomerRow {
+  readonly id: CustomerId;
+  readonly email: string;
+  readonly firstName: string | null;
+  readonly lastName: string | null;
+  readonly locale: string | null;
+}
+
+/** A customer in the form that is stored. */
+export type CustomerRecord = typeof customers.$inferInsert;
+
+/** What an import needs to know of a customer that is there. */
+export interface CustomerKeys {
+  readonly id: CustomerId;
+  readonly email: string;
+  readonly externalId: string | null;
+  readonly contentHash: string;
+}
+
+const customerColumns = {
+  id: customers.id,
+  email: customers.email,
+  firstName: customers.firstName,
+  lastName: customers.lastName,
+  locale: customers.locale,
+};
+
+/** The customer of that id, or `null`. */
+export async function findCustomer(
+  db: Database,
+  query: { accountId: AccountId; customerId: CustomerId },
+): Promise<CustomerRow | null> {
+  const rows = await db
+    .select(customerColumns)
+    .from(customers)
+    .where(and(eq(customers.accountId, query.accountId), eq(customers.id, query.customerId)))
+    .limit(1);
+  return rows[0] ?? null;
+}
+
+/** The customer with that address (trimmed, in lower case), or `null`. */
+export async function findCustomerByEmail(
+  db: Database,
+  query: { accountId: AccountId; email: string },
+): Promise<CustomerRow | null> {
+  const rows = await db
+    .select(customerColumns)
+    .from(customers)
+    .where(and(eq(customers.accountId, query.accountId), eq(customers.email, query.email)))
+    .limit(1);
+  return rows[0] ?? null;
+}
+
+/** Customers that have one of the ids, addresses or external ids; at most as many as were asked for. */
+export async function listCustomerKeys(
+  db: Database,
+  query: {
+    accountId: AccountId;
+    ids: readonly CustomerId[];
+    emails: readonly string[];
+    externalIds: readonly string[];
+  },
+): Promise<CustomerKeys[]> {
+  return db
+    .select({
+      id: customers.id,
+      email: customers.email,
+      externalId: customers.externalId,
+      contentHash: customers.contentHash,
+    })
+    .from(customers)
+    .where(
+      and(
+        eq(customers.accountId, query.accountId),
+        or(
+          isOneOf(customers.id, query.ids),
+          isOneOf(customers.email, query.emails),
+          isOneOf(customers.externalId, query.externalIds),
+        ),
+      ),
+    )
+    .limit(query.ids.length + query.emails.length + query.externalIds.length);
+}
+
+/** Writes customers by id, all or none. */
+export async function upsertCustomers(db: Database, rows: readonly CustomerRecord[]): Promise<void> {
+  await runAtomically(db, toJsonInserts(db, { into: customers, rows, ifPresent: 'replace' }));
+}
