@@ -1,0 +1,4 @@
+import './define.ts';
+
+export { OrderCard } from './order-card.ts';
+export { OrderActionEvent, OrderRetryEvent } from './order-card.events.ts';

@@ -1,0 +1,235 @@
+import { css } from 'lit';
+
+/** Looks of `<loket-order-card>` beyond what all cards share. */
+export const orderCardStyles = css`
+  .progress {
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    gap: 4px;
+    margin-block: 2px 6px;
+  }
+
+  .progress i {
+    block-size: 4px;
+    border-radius: 4px;
+    background: var(--_line-2);
+  }
+
+  .progress i.done {
+    background: var(--loket-order-card-progress, var(--_accent));
+  }
+
+  .when,
+  .total {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--_space-3);
+  }
+
+  .note {
+    display: flex;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-2);
+    padding: var(--_space-2) 10px;
+    border-radius: var(--_radius-control);
+    background: var(--_warn-2);
+    color: var(--_warn);
+    font-size: var(--_text-2);
+  }
+
+  .note.crit {
+    background: var(--_crit-2);
+    color: var(--_crit);
+  }
+
+  .lines {
+    margin-block-start: 6px;
+  }
+
+  .line,
+  .shipment {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 4px 11px;
+    align-items: center;
+    padding-block: var(--_space-2);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .shipment,
+  .line:has(.thumb) {
+    grid-template-columns: auto 1fr auto;
+  }
+
+  .lines > .line:first-child {
+    border-block-start-color: transparent;
+  }
+
+  .line-text {
+    min-inline-size: 0;
+  }
+
+  .line-title {
+    font-weight: 600;
+    line-height: 1.35;
+  }
+
+  .thumb {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: var(--_radius-control);
+    background: var(--_canvas);
+    color: var(--_ink-3);
+    object-fit: cover;
+  }
+
+  .fold {
+    margin-inline-start: -13px;
+  }
+
+  .cut,
+  .empty {
+    padding-block: var(--_space-2);
+  }
+
+  .empty {
+    color: var(--_ink-2);
+  }
+
+  .shipment {
+    align-items: start;
+    font-size: var(--_text-2);
+  }
+
+  .shipment-icon {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    color: var(--_ink-3);
+  }
+
+  .tracking {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 24px;
+    color: var(--_accent);
+    font-size: var(--_text-3);
+    text-underline-offset: 3px;
+  }
+
+  .total {
+    align-items: baseline;
+    padding-block-start: var(--_space-2);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .total strong {
+    margin-inline-start: 4px;
+    font-weight: 650;
+  }
+
+  .menu {
+    display: grid;
+    flex-basis: 100%;
+    gap: var(--_space-2);
+  }
+
+  .menu .button {
+    justify-content: start;
+  }
+
+  /* Which actions stand beside each other and which under ⋯: by the width of the card, in letters. */
+  .place-3,
+  .holds-2 .more,
+  .menu-2 {
+    display: none;
+  }
+
+  @container (inline-size < 17em) {
+    .holds-3 .place-2,
+    .holds-4 .place-2 {
+      display: none;
+    }
+
+    .menu-2 {
+      display: flex;
+    }
+
+    .line > .pill,
+    .shipment > .pill {
+      grid-column: -3 / -1;
+      justify-self: start;
+    }
+  }
+
+  @container (inline-size >= 30em) {
+    .place-3 {
+      display: inline-flex;
+    }
+
+    .holds-3 .more,
+    .holds-3 .menu,
+    .menu-3 {
+      display: none;
+    }
+  }
+
+  .bar {
+    display: block;
+    block-size: 12px;
+    margin-block: 5px;
+  }
+
+  .bar.heading {
+    inline-size: 40%;
+  }
+
+  .bar.badge {
+    inline-size: 22%;
+  }
+
+  .bar.long {
+    inline-size: 60%;
+  }
+
+  .bar.short {
+    inline-size: 35%;
+  }
+
+  .failed {
+    display: grid;
+    gap: var(--_space-3);
+    justify-items: start;
+    padding: var(--_card-padding);
+  }
+
+  .failed .note {
+    margin: 0;
+    padding: 0;
+    background: none;
+    color: var(--_ink);
+  }
+
+  @media (forced-colors: active) {
+    .progress i {
+      forced-color-adjust: none;
+      border: 1px solid CanvasText;
+      background: Canvas;
+    }
+
+    .progress i.done {
+      background: CanvasText;
+    }
+
+    .note {
+      border: 1px solid CanvasText;
+    }
+
+    .failed .note {
+      border: 0;
+    }
+  }
+`;

@@ -1,0 +1,80 @@
+import type { Tone } from '@loket/element-kit';
+import type { CardLocalize } from '../locales/index.ts';
+import { STEP_COUNT, type OrderView } from './order-view.ts';
+
+const TONES: Readonly<Record<string, Tone>> = {
+  'on-hold': 'warn',
+  packing: 'warn',
+  'partly-shipped': 'info',
+  shipped: 'pos',
+  'in-transit': 'pos',
+  'out-for-delivery': 'pos',
+  'ready-for-pickup': 'pos',
+  'partly-delivered': 'info',
+  delivered: 'pos',
+  exception: 'crit',
+  attempted: 'warn',
+  delayed: 'warn',
+  failed: 'crit',
+};
+
+/** States in which a delivery is still to come. */
+const OPEN = new Set(['pending', 'packing', 'partly-shipped', 'shipped', 'out-for-delivery', 'partly-delivered']);
+
+/** A state in words and colour. */
+export interface StatusWords {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** Words for an order's or a line's state; an unknown one says so. */
+export function wordStatus(status: string, localize: CardLocalize): StatusWords {
+  return { text: lookUp('status', status, 'status.unknown', localize), tone: toTone(status) };
+}
+
+/** Words for a parcel's state; an unknown one leaves it to the carrier. */
+export function wordShipment(status: string, localize: CardLocalize): StatusWords {
+  return { text: lookUp('shipment', status, 'shipment.other', localize), tone: toTone(status) };
+}
+
+/** Words for a button. */
+export function wordAction(kind: string, localize: CardLocalize): string {
+  return lookUp('action', kind, 'action.unknown', localize);
+}
+
+/** What the customer should know besides the state, or `null`. */
+export function wordNote(order: OrderView, localize: CardLocalize): string | null {
+  if (order.status === 'on-hold') return localize.text('note.on-hold');
+  if (order.status === 'exception') return localize.text('note.exception');
+  if (!localize.has(`status.${order.status}`)) return localize.text('note.unknown');
+  return order.isLate && isOpen(order) ? localize.text('note.late') : null;
+}
+
+/** Words under the progress bar: how far the furthest parcel is. Empty for none. */
+export function wordStep(order: OrderView, localize: CardLocalize): string {
+  if (order.step < 1) return '';
+  const isOut = order.shipments.some(({ status }) => status === 'out-for-delivery');
+  if (isOut && order.step < STEP_COUNT) return localize.text('shipment.out-for-delivery');
+  return lookUp('step', String(order.step), 'step.1', localize);
+}
+
+/** Whether something is still to be delivered. */
+export function isOpen(order: OrderView): boolean {
+  return OPEN.has(order.status);
+}
+
+function toTone(status: string): Tone {
+  return Object.hasOwn(TONES, status) ? (TONES[status] ?? 'neutral') : 'neutral';
+}
+
+/** Text of a name that comes from outside, or the honest words for one that is not known. */
+function lookUp(
+  group: 'status' | 'shipment' | 'action' | 'step',
+  name: string,
+  fallback: 'status.unknown' | 'shipment.other' | 'action.unknown' | 'step.1',
+  localize: CardLocalize,
+): string {
+  const key = `${group}.${name}`;
+  // Texts of these groups take no parameters, whichever it is.
+  return localize.text(localize.has(key) ? (key as typeof fallback) : fallback);
+}
