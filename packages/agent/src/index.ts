@@ -1,2 +1,7 @@
+export { type Availability, type Need, getAvailability, listMissingSwitches } from './availability.ts';
+export { SKILLS, listSkills } from './registry.ts';
+export type { Skill } from './skills/skill.ts';
 export * from './state.ts';
+export { TOOL_TIMEOUT_MS } from './tools.ts';
+export { turn } from './turn.ts';
 export * from './types.ts';

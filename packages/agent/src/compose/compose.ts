@@ -1,0 +1,32 @@
+import { type Block, type QuickReply, type TurnEvent, blocksToText } from '@loket/contracts';
+import type { Dates } from '../locales/index.ts';
+import { checkAnswer } from './check.ts';
+import type { Evidence } from './evidence.ts';
+
+/** An answer before it is checked. */
+export interface Draft {
+  readonly blocks: readonly Block[];
+  readonly evidence: readonly Evidence[];
+  readonly quickReplies: readonly string[];
+}
+
+/** The message that may be sent, or what the check refused in it. */
+export type Composed =
+  | { readonly ok: true; readonly message: Extract<TurnEvent, { type: 'message' }> }
+  | { readonly ok: false; readonly refused: readonly string[] };
+
+/** Makes a message of a draft whose every fact its evidence holds; anything else is never sent. */
+export function composeMessage(draft: Draft, dates: Dates): Composed {
+  const refused = checkAnswer(draft.blocks, draft.evidence, dates);
+  if (refused.length > 0) return { ok: false, refused };
+  const quickReplies: QuickReply[] = draft.quickReplies.map((text) => ({ text }));
+  return {
+    ok: true,
+    message: {
+      type: 'message',
+      blocks: [...draft.blocks],
+      text: blocksToText(draft.blocks),
+      ...(quickReplies.length > 0 ? { quickReplies } : {}),
+    },
+  };
+}
