@@ -1,3 +1,4 @@
+// @ts-check
 import { install, requireNode, runInProjectNode } from './lib/bootstrap.mjs';
 
 requireNode();

@@ -1,3 +1,4 @@
+// @ts-check
 // Runs in whatever Node the machine has, before anything is installed: plain JavaScript, no dependency, Node 18 syntax.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -119,7 +120,21 @@ export function runInProjectNode(script, args) {
   );
   for (const signal of /** @type {NodeJS.Signals[]} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
     process.on(signal, () => child.kill(signal));
+  stopWithNpm(() => child.kill('SIGTERM'));
   child.on('exit', (code, signal) => {
     process.exit(code ?? 128 + (signal === null ? 1 : constants.signals[signal]));
   });
+}
+
+/**
+ * npm runs us through a shell, which may die of a signal without passing it on; then nobody else tells us to stop.
+ *
+ * @param {() => void} stop
+ */
+function stopWithNpm(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) stop();
+  }, 500).unref();
 }

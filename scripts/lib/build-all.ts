@@ -1,6 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { unstable_getMiniflareWorkerOptions as getMiniflareWorkerOptions } from 'wrangler';
 import { fingerprint, isStamped, writeStamp } from './fingerprint.ts';
 import { UserError } from './output.ts';
 import { DIST, EDGE_BUNDLE, ROOT } from './root.ts';
@@ -24,7 +23,8 @@ const SOURCES = [
 
 /** Builds the browser's files and the Worker, unless nothing changed since the last build. */
 export async function buildAll(): Promise<string | void> {
-  const wanted = fingerprint(ROOT, SOURCES);
+  // The Worker's options hold absolute paths, so a moved repository is built again.
+  const wanted = `${ROOT} ${fingerprint(ROOT, SOURCES)}`;
   if (isStamped(STAMP, wanted)) return 'unchanged';
   await rm(STAMP, { force: true });
   await runOrExplain('The build of the browser files', process.execPath, ['scripts/build.mjs']);
@@ -47,8 +47,11 @@ async function bundleWorker(): Promise<void> {
     '--outdir',
     EDGE_BUNDLE,
   ]);
-  const { workerOptions } = getMiniflareWorkerOptions(WRANGLER_CONFIG);
-  await writeFile(join(EDGE_BUNDLE, 'options.json'), JSON.stringify(workerOptions, null, 1));
+  await runOrExplain('The build of the Worker', process.execPath, [
+    'scripts/lib/write-worker-options.ts',
+    WRANGLER_CONFIG,
+    join(EDGE_BUNDLE, 'options.json'),
+  ]);
 }
 
 async function runOrExplain(what: string, command: string, args: readonly string[]): Promise<void> {

@@ -10,7 +10,11 @@ export interface CommandResult {
 
 /** Runs a command in the repository and collects what it prints. Ends with the code 127 when it does not exist. */
 export async function run(command: string, args: readonly string[], cwd: string = ROOT): Promise<CommandResult> {
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, WRANGLER_SEND_METRICS: 'false' },
+  });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));

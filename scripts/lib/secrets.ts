@@ -34,7 +34,7 @@ export async function writePrivate(path: string, text: string): Promise<void> {
   await chmod(path, 0o600);
 }
 
-/** 256 random bits. */
+/** 256 random bits, hexadecimal. */
 function createSecret(): string {
-  return randomBytes(32).toString('base64url');
+  return randomBytes(32).toString('hex');
 }

@@ -41,7 +41,9 @@ describe('direction of imports', () => {
       { folder: 'packages/chat', name: '@loket/chat', dependencies: { '@loket/db': 'workspace:*' } },
       { folder: 'packages/db', name: '@loket/db' },
     ]);
-    expect(faults).toEqual(['@loket/chat runs in the browser and may not depend on @loket/db, which runs on the server']);
+    expect(faults).toEqual([
+      '@loket/chat runs in the browser and may not depend on @loket/db, which runs on the server',
+    ]);
   });
 
   it('refuses a package that no layer knows', () => {

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ImportKind } from '@loket/contracts';
+import { DEMO_ACCOUNT, DEMO_ACCOUNT_ID, DEMO_SIGN_INS, buildDemoShop } from '../../apps/storefront/demo/demo-shop.ts';
+import { createSecretKey, importRecords, putAccount } from './operator.ts';
+import { writePrivate, type Secrets } from './secrets.ts';
+
+/** The demo account as people meet it. */
+export interface Demo {
+  readonly accountId: string;
+  readonly secretKey: string;
+  /** Customers worth signing in as, and what each shows. */
+  readonly signIns: readonly { readonly email: string; readonly shows: string }[];
+}
+
+/** What is kept about the demo account, since a secret key is shown only once. */
+interface DemoFile {
+  readonly secretKey: string;
+  /** The moment that the demo's orders are dated from: seeding again after a crash makes the very same orders. */
+  readonly anchorMs: number;
+  readonly isSeeded: boolean;
+}
+
+const KINDS: readonly ImportKind[] = ['products', 'customers', 'orders'];
+
+/** Makes the demo account and fills it through the HTTP API, once for each state folder. */
+export async function seedDemo(options: {
+  readonly url: string;
+  readonly port: number;
+  readonly stateDir: string;
+  readonly secrets: Secrets;
+}): Promise<Demo> {
+  const operator = { url: options.url, operatorToken: options.secrets.OPERATOR_TOKEN };
+  const path = join(options.stateDir, 'demo.json');
+  const save = (file: DemoFile): Promise<void> => writePrivate(path, JSON.stringify(file, null, 2));
+  // Each time, because the shop's origin holds the port.
+  const origins = [`http://shop.localhost:${options.port}`];
+  await putAccount(operator, DEMO_ACCOUNT_ID, { ...DEMO_ACCOUNT, origins });
+  let file = existsSync(path) ? (JSON.parse(await readFile(path, 'utf8')) as DemoFile) : null;
+  if (file === null) {
+    file = { secretKey: await createSecretKey(operator, DEMO_ACCOUNT_ID), anchorMs: Date.now(), isSeeded: false };
+    await save(file);
+  }
+  if (!file.isSeeded) {
+    const shop = buildDemoShop(file.anchorMs);
+    for (const kind of KINDS) await importRecords(options.url, file.secretKey, kind, shop[kind]);
+    await save({ ...file, isSeeded: true });
+  }
+  return { accountId: DEMO_ACCOUNT_ID, secretKey: file.secretKey, signIns: DEMO_SIGN_INS };
+}

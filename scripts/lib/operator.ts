@@ -1,0 +1,53 @@
+import type { ImportKind, ImportOutcome, PutAccountRequest } from '@loket/contracts';
+
+/** Records of one import request; the limit of the API. */
+const CHUNK = 200;
+
+/** An installation and the operator's token for it. */
+export interface Operator {
+  readonly url: string;
+  readonly operatorToken: string;
+}
+
+/** Creates an account or changes it. */
+export async function putAccount(operator: Operator, accountId: string, account: PutAccountRequest): Promise<void> {
+  await call(operator.url, operator.operatorToken, 'PUT', `/v1/accounts/${accountId}`, account);
+}
+
+/** Makes a secret key for an account; it is shown only here. */
+export async function createSecretKey(operator: Operator, accountId: string): Promise<string> {
+  const path = `/v1/accounts/${accountId}/keys`;
+  const answer = (await call(operator.url, operator.operatorToken, 'POST', path, {})) as { secretKey: string };
+  return answer.secretKey;
+}
+
+/**
+ * Sends records through the import API.
+ *
+ * @throws {Error} When one is refused, with its place and the reason: our own records are all good.
+ */
+export async function importRecords(
+  url: string,
+  secretKey: string,
+  kind: ImportKind,
+  records: readonly unknown[],
+): Promise<void> {
+  for (let start = 0; start < records.length; start += CHUNK) {
+    const body = { records: records.slice(start, start + CHUNK) };
+    const answer = (await call(url, secretKey, 'POST', `/v1/imports/${kind}`, body)) as ImportOutcome;
+    const index = answer.outcomes.findIndex((each) => each.outcome === 'refused');
+    const refused = answer.outcomes[index];
+    if (refused?.outcome === 'refused') throw new Error(`${kind}, record ${start + index}: ${refused.reason}`);
+  }
+}
+
+async function call(url: string, token: string, method: string, path: string, body: unknown): Promise<unknown> {
+  const response = await fetch(`${url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
+  return text === '' ? null : JSON.parse(text);
+}

@@ -1,0 +1,6 @@
+// @ts-check
+import { install, requireNode, runInProjectNode } from './lib/bootstrap.mjs';
+
+requireNode();
+install();
+runInProjectNode('scripts/lib/typecheck.ts', process.argv.slice(2));
