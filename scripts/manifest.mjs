@@ -5,7 +5,9 @@
  */
 import { existsSync, globSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+// @ts-expect-error -- the package's types leave out what it exports.
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
+// @ts-expect-error -- no types are published for the plugin.
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import { toPublicManifest } from './lib/public-manifest.ts';
 

@@ -45,7 +45,6 @@ export const en = {
 
   'note.on-hold': 'The shop is holding this order for now.',
   'note.exception': 'Something went wrong on the way. Ask us and we will look into it.',
-  'note.late': 'This parcel takes longer than planned.',
   'note.unknown': 'We do not know the state of this order. Ask us and we will look it up.',
 
   'shipment.label-created': 'Label made',

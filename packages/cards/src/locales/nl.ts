@@ -48,7 +48,6 @@ export const nl: Translation<typeof en> = {
 
   'note.on-hold': 'De winkel houdt deze bestelling even vast.',
   'note.exception': 'Er ging onderweg iets mis. Vraag het ons, dan zoeken we het uit.',
-  'note.late': 'Dit pakket doet er langer over dan gepland.',
   'note.unknown': 'We weten niet hoe het met deze bestelling staat. Vraag het ons, dan zoeken we het op.',
 
   'shipment.label-created': 'Label gemaakt',
@@ -65,7 +64,7 @@ export const nl: Translation<typeof en> = {
   'action.track': 'Volg bestelling',
   'action.return': 'Retourneren',
   'action.edit': 'Wijzigen',
-  'action.view': 'Bekijk bestelling',
+  'action.view': 'Bekijken',
   'action.copy-code': 'Kopieer code',
   'action.redeem': 'Inwisselen',
   'action.manage': 'Beheren',

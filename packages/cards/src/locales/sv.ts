@@ -48,7 +48,6 @@ export const sv: Translation<typeof en> = {
 
   'note.on-hold': 'Butiken håller på beställningen tills vidare.',
   'note.exception': 'Något gick fel på vägen. Fråga oss så tar vi reda på det.',
-  'note.late': 'Paketet tar längre tid än planerat.',
   'note.unknown': 'Vi vet inte hur det står till med beställningen. Fråga oss så tar vi reda på det.',
 
   'shipment.label-created': 'Fraktsedel skapad',
@@ -62,10 +61,10 @@ export const sv: Translation<typeof en> = {
   'shipment.cancelled': 'Avbeställt',
   'shipment.other': 'Fråga transportören',
 
-  'action.track': 'Spåra beställning',
+  'action.track': 'Spåra paket',
   'action.return': 'Returnera',
   'action.edit': 'Ändra',
-  'action.view': 'Visa beställning',
+  'action.view': 'Visa order',
   'action.copy-code': 'Kopiera kod',
   'action.redeem': 'Lös in',
   'action.manage': 'Hantera',

@@ -47,6 +47,17 @@ export function shipment(count: number, fields: Partial<OrderCardShipment> = {})
 
 /** An order of which one part is out for delivery and the other is being packed. */
 export function order(fields: Partial<OrderCard> = {}): OrderCard {
+  const lines = fields.lines ?? [
+    line(1, {
+      title: 'Linen tee, sage',
+      variantTitle: 'Size M',
+      quantity: 2,
+      shippedQuantity: 2,
+      status: 'shipped',
+      imageUrl: pictureUrl('tee'),
+    }),
+    line(2, { imageUrl: pictureUrl('mug') }),
+  ];
   return {
     kind: 'order',
     orderId: 'ord_1042',
@@ -58,18 +69,8 @@ export function order(fields: Partial<OrderCard> = {}): OrderCard {
     expected: THIS_AFTERNOON,
     isLate: false,
     total: { amountMinor: 6350, currency: 'EUR' },
-    lines: [
-      line(1, {
-        title: 'Linen tee, sage',
-        variantTitle: 'Size M',
-        quantity: 2,
-        shippedQuantity: 2,
-        status: 'shipped',
-        imageUrl: pictureUrl('tee'),
-      }),
-      line(2, { imageUrl: pictureUrl('mug') }),
-    ],
-    lineCount: 2,
+    lines,
+    lineCount: lines.length,
     shipments: [shipment(1, { status: 'out-for-delivery', expected: THIS_AFTERNOON })],
     timeZone: 'Europe/Amsterdam',
     actions: [{ kind: 'track', url: 'https://track.example.com/3SABC' }, { kind: 'edit' }, { kind: 'return' }],
@@ -80,7 +81,7 @@ export function order(fields: Partial<OrderCard> = {}): OrderCard {
 /** An order in which everything has one state. */
 export function uniformOrder(status: OrderLineStatus, step: number, fields: Partial<OrderCard> = {}): OrderCard {
   const shippedQuantity = step >= 3 ? 1 : 0;
-  const lines = order().lines.map((each) => ({ ...each, quantity: 1, shippedQuantity, status }));
+  const lines = order().lines.map((each, index) => line(index + 1, { ...each, quantity: 1, shippedQuantity, status }));
   return order({ status, step, lines, shipments: [], expected: null, actions: [{ kind: 'view' }], ...fields });
 }
 
@@ -89,7 +90,7 @@ export function longOrder(lineCount: number, fields: Partial<OrderCard> = {}): O
   const lines = Array.from({ length: lineCount }, (_, index) =>
     line(index + 1, { title: `Roast no. ${index + 1}`, quantity: (index % 3) + 1, imageUrl: pictureUrl('bean') }),
   );
-  return order({ status: 'packing', step: 2, lines, lineCount, shipments: [], expected: null, ...fields });
+  return order({ status: 'packing', step: 2, lines, shipments: [], expected: null, ...fields });
 }
 
 /** Longest words and names that a shop may have. */

@@ -182,7 +182,7 @@ export const ManyActions: Story = {
   },
 };
 
-export const Empty: Story = { args: { order: order({ lines: [], lineCount: 0 }) } };
+export const Empty: Story = { args: { order: order({ lines: [] }) } };
 
 export const UnknownState: Story = {
   args: { order: { ...order({ step: 0, shipments: [], expected: null }), status: 'teleported' as 'shipped' } },

@@ -57,7 +57,6 @@ export const orderCardStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  .shipment,
   .line:has(.thumb) {
     grid-template-columns: auto 1fr auto;
   }
@@ -87,7 +86,7 @@ export const orderCardStyles = css`
   }
 
   .fold {
-    margin-inline-start: -13px;
+    margin-inline-start: -12px;
   }
 
   .cut,
@@ -100,15 +99,32 @@ export const orderCardStyles = css`
   }
 
   .shipment {
+    grid-template-columns: auto 1fr;
     align-items: start;
     font-size: var(--_text-2);
+  }
+
+  .shipment-text {
+    min-inline-size: 0;
+  }
+
+  .shipment-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0 var(--_space-2);
   }
 
   .shipment-icon {
     display: grid;
     place-items: center;
-    inline-size: 44px;
     color: var(--_ink-3);
+  }
+
+  /* Under pictures, the parcels' texts begin where the titles do. */
+  .card-body:has(.thumb) .shipment-icon {
+    inline-size: 44px;
   }
 
   .tracking {
@@ -118,6 +134,10 @@ export const orderCardStyles = css`
     color: var(--_accent);
     font-size: var(--_text-3);
     text-underline-offset: 3px;
+  }
+
+  .total > :last-child {
+    margin-inline-start: auto;
   }
 
   .total {
@@ -158,8 +178,7 @@ export const orderCardStyles = css`
       display: flex;
     }
 
-    .line > .pill,
-    .shipment > .pill {
+    .line > .pill {
       grid-column: -3 / -1;
       justify-self: start;
     }

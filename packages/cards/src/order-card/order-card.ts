@@ -20,7 +20,7 @@ import { renderLines } from './order-lines.ts';
 import { renderShipments } from './order-shipments.ts';
 import { renderSpan, renderTime } from './order-times.ts';
 import { STEP_COUNT, toOrderView, type ActionView, type OrderView } from './order-view.ts';
-import { isOpen, wordNote, wordStatus, wordStep, type StatusWords } from './order-words.ts';
+import { isOpen, wordNote, wordProgress, wordStatus, wordStep, type StatusWords } from './order-words.ts';
 
 /** Reads the `order` attribute. Text that is no JSON is kept as it is, so that the card can say that it failed. */
 const ORDER_CONVERTER = {
@@ -185,27 +185,17 @@ export class OrderCard extends LoketElement {
   }
 
   #renderProgress(order: OrderView): TemplateResult {
-    const { step } = order;
-    const label = this.#localize.text('order.progress', { step, steps: STEP_COUNT });
-    return html`<div
-      class="progress"
-      part="progress"
-      role="img"
-      aria-label="${label}: ${wordStep(order, this.#localize)}"
-    >
-      ${Array.from({ length: STEP_COUNT }, (_, index) => html`<i class=${index < step ? 'done' : ''}></i>`)}
+    return html`<div class="progress" part="progress" role="img" aria-label=${wordProgress(order, this.#localize)}>
+      ${Array.from({ length: STEP_COUNT }, (_, index) => html`<i class=${index < order.step ? 'done' : ''}></i>`)}
     </div>`;
   }
 
-  /** How far the order is, and when the rest comes. What the pill says is not said twice. */
+  /** How far the order is, and when the rest comes. */
   #renderWhen(order: OrderView): TemplateResult | typeof nothing {
     const step = wordStep(order, this.#localize);
     const when = this.#renderDelivery(order);
-    const isRepeated = step === this.#wordHead(order).text;
-    if (when === nothing && (isRepeated || step === '')) return nothing;
-    return html`<p class="when label">
-      ${isRepeated || step === '' ? nothing : html`<span>${step}</span>`}<span>${when}</span>
-    </p>`;
+    if (when === nothing && step === '') return nothing;
+    return html`<p class="when label">${step === '' ? nothing : html`<span>${step}</span>`}<span>${when}</span></p>`;
   }
 
   #renderDelivery(order: OrderView): TemplateResult | string | typeof nothing {

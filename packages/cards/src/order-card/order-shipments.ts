@@ -39,11 +39,13 @@ function renderShipment(
     : localize.text('order.parcel', { number: index + 1 });
   return html`<li class="shipment">
     <span class="shipment-icon">${parcelIcon()}</span>
-    <div class="line-text">
-      <p class="clamp">${name}${shipment.carrier ? html` · <bdi>${shipment.carrier}</bdi>` : nothing}</p>
+    <div class="shipment-text">
+      <div class="shipment-head">
+        <p class="clamp">${name}${shipment.carrier ? html` · <bdi>${shipment.carrier}</bdi>` : nothing}</p>
+        ${isAlone ? nothing : html`<span class="pill ${tone}">${text}</span>`}
+      </div>
       ${renderTracking(shipment, context)} ${isAlone ? nothing : renderWhen(shipment, order.timeZone, localize)}
     </div>
-    ${isAlone ? nothing : html`<span class="pill ${tone}">${text}</span>`}
   </li>`;
 }
 

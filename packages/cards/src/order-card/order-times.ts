@@ -16,10 +16,10 @@ interface TimeContext {
   readonly timeZone: string;
 }
 
-/** A phrase about one moment, such as "Ordered Tuesday 2 December", with the exact time behind it. */
+/** A phrase about one moment, such as "Ordered 2 December", with the exact time behind it. */
 export function renderTime(atMs: number, key: WhenKey, { localize, timeZone }: TimeContext): TemplateResult {
   return html`<time datetime=${toDateTime(atMs)} title=${localize.exact(atMs, timeZone)}
-    >${localize.text(key, { when: localize.day(atMs, timeZone) })}</time
+    >${localize.text(key, { when: localize.date(atMs, timeZone) })}</time
   >`;
 }
 

@@ -4,6 +4,12 @@ import { safeUrl } from '@loket/element-kit';
 /** Steps of an order's progress bar. */
 export const STEP_COUNT = 4;
 
+/** Characters of one text that are drawn. No shop has longer names, and laying out a hundred thousand takes seconds. */
+const TEXT_MAX_CHARS = 500;
+
+/** Characters of a currency: its code has three. */
+const CURRENCY_MAX_CHARS = 8;
+
 /** One line, ready to draw; a `status` that this version does not know stays as it came. */
 export interface LineView {
   readonly id: string;
@@ -60,7 +66,7 @@ export function toOrderView(value: unknown): OrderView | null {
   if (order === null || typeof order.status !== 'string') return null;
   const lines = toList(order.lines).map(toLine);
   return {
-    orderId: toText(order.orderId) as OrderId,
+    orderId: (typeof order.orderId === 'string' ? order.orderId : '') as OrderId,
     name: toText(order.name),
     status: order.status,
     step: Math.min(STEP_COUNT, toCount(order.step)),
@@ -116,7 +122,9 @@ function toList(value: unknown): Fields[] {
 }
 
 function toText(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+  if (typeof value !== 'string') return '';
+  // A cut through a surrogate pair leaves half a sign, which `toWellFormed` makes visible as a missing one.
+  return value.length <= TEXT_MAX_CHARS ? value : `${value.slice(0, TEXT_MAX_CHARS).toWellFormed()}…`;
 }
 
 function toCount(value: unknown): number {
@@ -136,5 +144,5 @@ function toSpan(value: unknown): TimeSpan | null {
 function toMoney(value: unknown): Money | null {
   const money = toRecord(value);
   if (typeof money?.amountMinor !== 'number' || typeof money.currency !== 'string') return null;
-  return { amountMinor: money.amountMinor, currency: money.currency };
+  return { amountMinor: money.amountMinor, currency: money.currency.slice(0, CURRENCY_MAX_CHARS) };
 }

@@ -21,6 +21,9 @@ const TONES: Readonly<Record<string, Tone>> = {
 /** States in which a delivery is still to come. */
 const OPEN = new Set(['pending', 'packing', 'partly-shipped', 'shipped', 'out-for-delivery', 'partly-delivered']);
 
+/** States of several parcels at once. */
+const IN_PARTS = new Set(['partly-shipped', 'partly-delivered']);
+
 /** A state in words and colour. */
 export interface StatusWords {
   readonly text: string;
@@ -46,16 +49,20 @@ export function wordAction(kind: string, localize: CardLocalize): string {
 export function wordNote(order: OrderView, localize: CardLocalize): string | null {
   if (order.status === 'on-hold') return localize.text('note.on-hold');
   if (order.status === 'exception') return localize.text('note.exception');
-  if (!localize.has(`status.${order.status}`)) return localize.text('note.unknown');
-  return order.isLate && isOpen(order) ? localize.text('note.late') : null;
+  return localize.has(`status.${order.status}`) ? null : localize.text('note.unknown');
 }
 
-/** Words under the progress bar: how far the furthest parcel is. Empty for none. */
+/** Words under the progress bar where the state alone does not tell how far the furthest parcel is, or an empty text. */
 export function wordStep(order: OrderView, localize: CardLocalize): string {
-  if (order.step < 1) return '';
+  if (order.step < 1 || !(IN_PARTS.has(order.status) || (order.isLate && isOpen(order)))) return '';
   const isOut = order.shipments.some(({ status }) => status === 'out-for-delivery');
-  if (isOut && order.step < STEP_COUNT) return localize.text('shipment.out-for-delivery');
-  return lookUp('step', String(order.step), 'step.1', localize);
+  return isOut ? localize.text('shipment.out-for-delivery') : lookUp('step', String(order.step), 'step.1', localize);
+}
+
+/** Name of the progress bar for screen readers: "Step 3 of 4: On its way". */
+export function wordProgress({ step }: OrderView, localize: CardLocalize): string {
+  const name = lookUp('step', String(step), 'step.1', localize);
+  return `${localize.text('order.progress', { step, steps: STEP_COUNT })}: ${name}`;
 }
 
 /** Whether something is still to be delivered. */

@@ -17,6 +17,18 @@ export const cardStyles = css`
     color: var(--_ink);
   }
 
+  /* Each text runs in its own direction and stands where the card's begins: an English card on an Arabic page. */
+  h3,
+  p,
+  p > span {
+    unicode-bidi: plaintext;
+  }
+
+  h3:dir(rtl),
+  p:dir(rtl) {
+    text-align: right;
+  }
+
   .card-header {
     display: flex;
     flex-wrap: wrap;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDayTime, formatExact, formatSpan, type DateOptions } from './dates.ts';
+import { formatDate, formatDay, formatDayTime, formatExact, formatSpan, type DateOptions } from './dates.ts';
 
 const NOON = Date.UTC(2025, 10, 27, 12, 0);
 const english: DateOptions = { tag: 'en-GB', timeZone: 'Europe/Amsterdam', nowMs: NOON };
@@ -32,6 +32,11 @@ describe('a day', () => {
   it('names the year when it is another one and too far for a weekday', () => {
     expect(formatDay(Date.UTC(2024, 10, 27), english)).toBe('27 November 2024');
     expect(formatDay(Date.UTC(2025, 2, 3), english)).toBe('3 March');
+  });
+
+  it('can go without its weekday', () => {
+    expect(formatDate(at(32, 12), english)).toBe('2 December');
+    expect(formatDate(at(28, 12), english)).toBe('tomorrow');
   });
 
   it('follows the region’s order', () => {

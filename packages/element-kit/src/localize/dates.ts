@@ -11,19 +11,32 @@ export interface DateOptions {
 }
 
 const DAY_MS = 86_400_000;
-/** Further away than this a weekday says little. */
-const WEEKDAY_WITHIN_DAYS = 60;
+/** Further away than this a weekday says little: people plan by it, but remember by the date. */
+const WEEKDAY_AHEAD_DAYS = 60;
+const WEEKDAY_BACK_DAYS = 6;
 const LAST_MINUTE_OF_DAY = 23 * 60 + 59;
 
 /** "today", "tomorrow", "yesterday", else "Tuesday 2 December", with the year when it is another one. */
 export function formatDay(atMs: number, options: DateOptions): string {
+  return formatNearOr(atMs, options, (distance) => yearOrWeekday(atMs, distance, options));
+}
+
+/** "today", "tomorrow", "yesterday", else "2 December", with the year when it is another one. */
+export function formatDate(atMs: number, options: DateOptions): string {
+  return formatNearOr(atMs, options, () => yearOf(atMs, options));
+}
+
+function formatNearOr(
+  atMs: number,
+  options: DateOptions,
+  toDetail: (distanceDays: number) => Intl.DateTimeFormatOptions,
+): string {
   if (!isTime(atMs)) return '';
   const distance = dayNumber(atMs, options) - dayNumber(options.nowMs, options);
   if (Math.abs(distance) <= 1) {
     return new Intl.RelativeTimeFormat(options.tag, { numeric: 'auto' }).format(distance, 'day');
   }
-  const format = dateFormat(options, { day: 'numeric', month: 'long', ...yearOrWeekday(atMs, distance, options) });
-  return format.format(atMs);
+  return dateFormat(options, { day: 'numeric', month: 'long', ...toDetail(distance) }).format(atMs);
 }
 
 /** The day and the time: "today, 14:05". */
@@ -57,14 +70,16 @@ export function toDateTime(atMs: number): string {
 }
 
 function formatDays(span: TimeSpan, options: DateOptions): string {
-  const distance = dayNumber(span.toMs, options) - dayNumber(options.nowMs, options);
-  const { year } = yearOrWeekday(span.toMs, distance, options);
-  const style = { day: 'numeric', month: 'long', ...(year && { year }) } as const;
+  const style = { day: 'numeric', month: 'long', ...yearOf(span.toMs, options) } as const;
   return dateFormat(options, style).formatRange(span.fromMs, span.toMs);
 }
 
-function yearOrWeekday(atMs: number, distance: number, options: DateOptions): { year?: 'numeric'; weekday?: 'long' } {
-  if (Math.abs(distance) <= WEEKDAY_WITHIN_DAYS) return { weekday: 'long' };
+function yearOrWeekday(atMs: number, distance: number, options: DateOptions): Intl.DateTimeFormatOptions {
+  const isNear = distance >= -WEEKDAY_BACK_DAYS && distance <= WEEKDAY_AHEAD_DAYS;
+  return isNear ? { weekday: 'long' } : yearOf(atMs, options);
+}
+
+function yearOf(atMs: number, options: DateOptions): Intl.DateTimeFormatOptions {
   const [year, thisYear] = [atMs, options.nowMs].map((ms) => partsOf(ms, options).year);
   return year === thisYear ? {} : { year: 'numeric' };
 }

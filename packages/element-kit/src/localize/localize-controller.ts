@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { clock } from '../clock.ts';
 import { Surroundings } from '../element/surroundings.ts';
 import { formatMessage, messagesOf, type MessageArguments, type Catalogue, type Messages } from './catalogue.ts';
-import { formatDay, formatDayTime, formatExact, formatSpan, type DateOptions } from './dates.ts';
+import { formatDate, formatDay, formatDayTime, formatExact, formatSpan, type DateOptions } from './dates.ts';
 import { resolveLanguage } from './language.ts';
 import { formatMoney } from './money.ts';
 
@@ -58,6 +58,11 @@ export class LocalizeController<M extends Messages> {
   /** "today", "tomorrow", "Tuesday 2 December". */
   day(atMs: number, timeZone?: string): string {
     return formatDay(atMs, this.#dateOptions(timeZone));
+  }
+
+  /** The same without the weekday, for what is past or must be short: "yesterday", "2 December". */
+  date(atMs: number, timeZone?: string): string {
+    return formatDate(atMs, this.#dateOptions(timeZone));
   }
 
   /** "today, 14:05". */

@@ -13,7 +13,7 @@ export const buttonStyles = css`
     gap: 6px;
     min-block-size: var(--_target);
     max-inline-size: 100%;
-    padding: 6px 13px;
+    padding: 6px 12px;
     border: 1px solid var(--_line-2);
     border-radius: var(--_radius-control);
     background: transparent;

@@ -22,7 +22,8 @@ export const skeletonStyles = css`
 
   @media (forced-colors: active) {
     .skeleton {
-      border: 1px solid GrayText;
+      border: 1px solid CanvasText;
+      background: none;
     }
   }
 `;
