@@ -35,11 +35,17 @@ async function migrateStore(options: EdgeHostOptions, worker: V4WorkerOptions): 
     }),
   );
   try {
-    await migrate(await miniflare.getD1Database('DB'), await readMigrations(options.migrationsDir));
+    await migrate(await miniflare.getD1Database('DB'), await readMigrations(options.migrationsDir), splitSql);
   } finally {
     await miniflare.dispose();
   }
   await writeStamp(stamp, wanted);
+}
+
+async function splitSql(sql: string): Promise<string[]> {
+  // Loaded here, because it takes a second and almost every start has nothing to apply.
+  const { unstable_splitSqlQuery: splitSqlQuery } = await import('wrangler');
+  return splitSqlQuery(sql);
 }
 
 async function readMigrations(folder: string): Promise<MigrationFile[]> {

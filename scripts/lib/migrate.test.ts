@@ -31,27 +31,28 @@ function createDatabase(sqlite: DatabaseSync): MigrationDatabase<Prepared> {
   };
 }
 
-const first = { name: '0000_first.sql', sql: 'CREATE TABLE a (x);\n--> statement-breakpoint\nCREATE TABLE b (x);' };
+const splitSql = async (sql: string) => sql.split(';').filter((part) => part.trim() !== '');
+const first = { name: '0000_first.sql', sql: 'CREATE TABLE a (x); CREATE TABLE b (x);' };
 const second = { name: '0001_second.sql', sql: 'INSERT INTO a VALUES (1);' };
 
 describe('migrate', () => {
   it('applies each migration once', async () => {
     const database = createDatabase(new DatabaseSync(':memory:'));
-    expect(await migrate(database, [first])).toEqual(['0000_first.sql']);
-    expect(await migrate(database, [first, second])).toEqual(['0001_second.sql']);
-    expect(await migrate(database, [first, second])).toEqual([]);
+    expect(await migrate(database, [first], splitSql)).toEqual(['0000_first.sql']);
+    expect(await migrate(database, [first, second], splitSql)).toEqual(['0001_second.sql']);
+    expect(await migrate(database, [first, second], splitSql)).toEqual([]);
   });
 
   it('leaves nothing of a migration that fails half-way', async () => {
     const sqlite = new DatabaseSync(':memory:');
     const broken = { name: '0000_broken.sql', sql: 'CREATE TABLE a (x); CREATE TABLE a (x);' };
-    await expect(migrate(createDatabase(sqlite), [broken])).rejects.toThrow('already exists');
-    expect(await migrate(createDatabase(sqlite), [first])).toEqual(['0000_first.sql']);
+    await expect(migrate(createDatabase(sqlite), [broken], splitSql)).rejects.toThrow('already exists');
+    expect(await migrate(createDatabase(sqlite), [first], splitSql)).toEqual(['0000_first.sql']);
   });
 
   it('refuses data of a newer version', async () => {
     const database = createDatabase(new DatabaseSync(':memory:'));
-    await migrate(database, [first, second]);
-    await expect(migrate(database, [first])).rejects.toThrow('0001_second.sql');
+    await migrate(database, [first, second], splitSql);
+    await expect(migrate(database, [first], splitSql)).rejects.toThrow('0001_second.sql');
   });
 });

@@ -25,12 +25,14 @@ const CREATE_TABLE = `CREATE TABLE IF NOT EXISTS d1_migrations (
  * Applies the migrations that the database does not have yet, each in one transaction with the note that it was applied.
  *
  * @param files - All migrations in their order.
+ * @param splitSql - Takes a file apart into statements; called only when something is pending.
  * @returns Names of those applied now.
  * @throws {Error} When the database holds a migration that is not among `files`: it belongs to a newer version.
  */
 export async function migrate<Statement>(
   database: MigrationDatabase<Statement>,
   files: readonly MigrationFile[],
+  splitSql: (sql: string) => Promise<string[]>,
 ): Promise<string[]> {
   await database.prepare(CREATE_TABLE).run();
   const { results } = await database.prepare('SELECT name FROM d1_migrations ORDER BY id').all<{ name: string }>();
@@ -40,12 +42,10 @@ export async function migrate<Statement>(
     throw new Error(`The stored data has the migration ${stranger.name}, which this version does not know.`);
   }
   const pending = files.filter((file) => !applied.has(file.name));
-  if (pending.length === 0) return [];
-  // Loading wrangler takes a second, and almost every start has nothing to apply.
-  const { unstable_splitSqlQuery: splitSqlQuery } = await import('wrangler');
   for (const file of pending) {
+    const statements = await splitSql(file.sql);
     await database.batch([
-      ...splitSqlQuery(file.sql).map((sql) => database.prepare(sql)),
+      ...statements.map((sql) => database.prepare(sql)),
       database.prepare('INSERT INTO d1_migrations (name) VALUES (?)').bind(file.name),
     ]);
   }

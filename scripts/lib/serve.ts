@@ -1,4 +1,5 @@
 // What `npm start` runs: build, start, seed, print what there is, and keep the server alive.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -69,7 +70,7 @@ async function isHealthy(url: string): Promise<boolean> {
 /** Adds the end of the log to a failure of the server. */
 async function withLog(error: unknown): Promise<Error> {
   const message = error instanceof Error ? error.message : String(error);
-  const log = await readFile(LOG, 'utf8').catch(() => '');
+  const log = existsSync(LOG) ? await readFile(LOG, 'utf8') : '';
   const hint = error instanceof GaveUpError ? ' Loket stops here.' : '';
   return new UserError(`${message}${hint}\n\nLast lines of ${LOG}:\n${lastLines(log, 15)}`, { cause: error });
 }

@@ -9,10 +9,10 @@ function readManifests(): PackageManifest[] {
   const folders = ['packages', 'workers', 'apps'].flatMap((parent) =>
     readdirSync(join(root, parent)).map((name) => join(parent, name)),
   );
-  return [...folders, 'stories', 'test'].map((folder) => ({
-    folder,
-    ...(JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Omit<PackageManifest, 'folder'>),
-  }));
+  return [...folders, 'stories', 'test'].map((folder) => {
+    const text = readFileSync(join(root, folder, 'package.json'), 'utf8');
+    return Object.assign(JSON.parse(text) as Omit<PackageManifest, 'folder'>, { folder });
+  });
 }
 
 describe('direction of imports', () => {
