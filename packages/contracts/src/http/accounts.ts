@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { AccountIdSchema } from '../ids.ts';
+import { LOCALES, LocaleSchema } from '../locale.ts';
+import { ChannelSchema } from '../skills.ts';
+
+/** Origin of a website as browsers send it: scheme, host and port, no path. `null` and wildcards are not origins. */
+export const OriginSchema = z
+  .string()
+  .max(255)
+  .refine((text) => {
+    const url = URL.parse(text);
+    return url !== null && /^https?:$/.test(url.protocol) && url.origin === text;
+  }, 'expected an origin such as https://shop.example, without a path');
+
+const TimeZoneSchema = z.string().refine(isTimeZone, 'expected an IANA time zone such as Europe/Amsterdam');
+
+function isTimeZone(name: string): boolean {
+  try {
+    Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `PUT /v1/accounts/{accountId}`: creates an account or changes it. For the operator of an installation. */
+export const PutAccountRequestSchema = z
+  .object({
+    name: z.string().trim().min(1).max(80),
+    locale: LocaleSchema,
+    timeZone: TimeZoneSchema,
+    currency: z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code'),
+    /** Websites on which the chat may run. */
+    origins: z.array(OriginSchema).max(100),
+    isAgentOn: z.boolean().default(true),
+    activeChannels: z.array(ChannelSchema).default(['webchat']),
+    greeting: z.record(z.enum(LOCALES), z.string().max(300)).nullable().default(null),
+    starterQuestions: z
+      .record(z.enum(LOCALES), z.array(z.string().max(80)).max(4))
+      .nullable()
+      .default(null),
+  })
+  .meta({ id: 'PutAccountRequest' });
+export type PutAccountRequest = z.input<typeof PutAccountRequestSchema>;
+
+/** `POST /v1/accounts/{accountId}/keys`: a new secret key, shown this once. */
+export const SecretKeyResponseSchema = z
+  .object({ accountId: AccountIdSchema, secretKey: z.string() })
+  .meta({ id: 'SecretKey' });

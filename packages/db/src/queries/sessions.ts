@@ -1,0 +1,95 @@
+import type { AccountId, CustomerId, IdentityLevel, SessionId } from '@loket/contracts';
+import { and, eq, gt, lt } from 'drizzle-orm';
+import type { Database } from '../database.ts';
+import { sessions } from '../schema/sessions.ts';
+
+export interface SessionRow {
+  readonly accountId: AccountId;
+  readonly id: SessionId;
+  readonly level: IdentityLevel;
+  readonly customerId: CustomerId | null;
+  readonly expiresAtMs: number;
+}
+
+const sessionColumns = {
+  accountId: sessions.accountId,
+  id: sessions.id,
+  level: sessions.level,
+  customerId: sessions.customerId,
+  expiresAtMs: sessions.expiresAtMs,
+};
+
+export async function insertSession(
+  db: Database,
+  input: SessionRow & { renewalHash: string; nowMs: number },
+): Promise<void> {
+  const { nowMs, ...row } = input;
+  await db.insert(sessions).values({ ...row, createdAtMs: nowMs });
+}
+
+/** The session that has not ended by `nowMs`, or `null`. */
+export async function findSession(
+  db: Database,
+  query: { accountId: AccountId; sessionId: SessionId; nowMs: number },
+): Promise<SessionRow | null> {
+  const rows = await db
+    .select(sessionColumns)
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.accountId, query.accountId),
+        eq(sessions.id, query.sessionId),
+        gt(sessions.expiresAtMs, query.nowMs),
+      ),
+    )
+    .limit(1);
+  return rows[0] ?? null;
+}
+
+/** The session of a renewal token that has not ended by `nowMs`, or `null`. */
+export async function findSessionByRenewal(
+  db: Database,
+  query: { accountId: AccountId; renewalHash: string; nowMs: number },
+): Promise<SessionRow | null> {
+  const rows = await db
+    .select(sessionColumns)
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.accountId, query.accountId),
+        eq(sessions.renewalHash, query.renewalHash),
+        gt(sessions.expiresAtMs, query.nowMs),
+      ),
+    )
+    .limit(1);
+  return rows[0] ?? null;
+}
+
+/** Makes a session the verified customer's, with a new renewal token. `false` when it has ended meanwhile. */
+export async function verifySession(
+  db: Database,
+  input: { accountId: AccountId; sessionId: SessionId; customerId: CustomerId; renewalHash: string },
+): Promise<boolean> {
+  const rows = await db
+    .update(sessions)
+    .set({ level: 'verified', customerId: input.customerId, renewalHash: input.renewalHash })
+    .where(and(eq(sessions.accountId, input.accountId), eq(sessions.id, input.sessionId)))
+    .returning({ id: sessions.id });
+  return rows.length === 1;
+}
+
+/** Ends a session. Ending it again changes nothing. */
+export async function deleteSession(
+  db: Database,
+  input: { accountId: AccountId; sessionId: SessionId },
+): Promise<void> {
+  await db.delete(sessions).where(and(eq(sessions.accountId, input.accountId), eq(sessions.id, input.sessionId)));
+}
+
+/** Deletes what has expired before `nowMs`, of one account. */
+export async function deleteExpiredSessions(
+  db: Database,
+  input: { accountId: AccountId; nowMs: number },
+): Promise<void> {
+  await db.delete(sessions).where(and(eq(sessions.accountId, input.accountId), lt(sessions.expiresAtMs, input.nowMs)));
+}

@@ -1,0 +1,58 @@
+import type { AppEnv } from './env.ts';
+import { accountRoutes, configRoutes } from './accounts/routes.ts';
+import { agentRoutes } from './agent/routes.ts';
+import { docsRoutes } from './docs/routes.ts';
+import { handleError, handleNotFound } from './http/errors.ts';
+import { chatAccount, jsonBodies, requestContext } from './http/middleware.ts';
+import { createRouter } from './http/openapi.ts';
+import { importRoutes } from './imports/routes.ts';
+import { devOutboxRoutes } from './mail/routes.ts';
+import { readModelRoutes } from './projection/routes.ts';
+import { sessionRoutes } from './sessions/routes.ts';
+import { signInRoutes } from './sign-in/routes.ts';
+import { socketRoutes, threadRoutes } from './threads/routes.ts';
+import { ticketRoutes } from './tickets/routes.ts';
+
+/** Builds the HTTP application: middleware, routes, one way to answer errors. */
+export function createApp() {
+  const app = createRouter<AppEnv>();
+  app.use(requestContext);
+  app.use('/v1/*', jsonBodies);
+  app.use('/v1/chat/:accountId/*', chatAccount);
+  app.onError(handleError);
+  app.notFound(handleNotFound);
+  app.get('/v1/health', (c) => c.json({ status: 'ok' }));
+  app.route('/v1/chat/:accountId', configRoutes);
+  app.route('/v1/chat/:accountId', sessionRoutes);
+  app.route('/v1/chat/:accountId', signInRoutes);
+  app.route('/v1/chat/:accountId', socketRoutes);
+  app.route('/v1/chat/:accountId', threadRoutes);
+  app.route('/v1/accounts', accountRoutes);
+  app.route('/v1/agent', agentRoutes);
+  app.route('/v1/imports', importRoutes);
+  app.route('/v1/tickets', ticketRoutes);
+  app.route('/v1/read-model', readModelRoutes);
+  app.route('/dev', devOutboxRoutes);
+  app.route('/docs', docsRoutes);
+  app.openAPIRegistry.registerComponent('securitySchemes', 'secretKey', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'sk_…',
+  });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'access token',
+  });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'operatorToken', { type: 'http', scheme: 'bearer' });
+  app.doc31('/v1/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Loket',
+      version: '1',
+      description: 'The customer agent and helpdesk for shops.',
+      license: { name: 'Apache-2.0' },
+    },
+  });
+  return app;
+}

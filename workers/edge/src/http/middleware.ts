@@ -1,0 +1,126 @@
+import { AccountIdSchema, AppError, HTTP_BODY_MAX_BYTES, IMPORT_BODY_MAX_BYTES, createId } from '@loket/contracts';
+import { createDatabase, findAccountIdByKey, findSession } from '@loket/db';
+import { createMiddleware } from 'hono/factory';
+import { bodyLimit } from 'hono/body-limit';
+import { loadAccount, loadOrigins } from '../accounts/service.ts';
+import { readSettings, type AppEnv, type ChatEnv, type KeyEnv, type VisitorEnv } from '../env.ts';
+import { isEqualInConstantTime, sha256Hex } from '../tokens/tokens.ts';
+import { verifyAccessToken } from '../tokens/access-token.ts';
+import { logEvent } from './log.ts';
+
+/** How long a browser may keep the answer to a preflight. */
+const PREFLIGHT_MAX_AGE_SECONDS = 7_200;
+
+/** Seconds after which a load limit has certainly opened again: the period of the bindings. */
+const LOAD_RETRY_SECONDS = 10;
+
+/** Gives the request its id, database and settings, and writes one line about it when it is answered. */
+export const requestContext = createMiddleware<AppEnv>(async (c, next) => {
+  const startedAtMs = Date.now();
+  c.set('requestId', createId('request'));
+  c.set('settings', readSettings(c.env));
+  c.set('db', createDatabase(c.env.DB));
+  await next();
+  logEvent('request', {
+    requestId: c.var.requestId,
+    method: c.req.method,
+    route: c.req.routePath,
+    status: c.res.status,
+    elapsedMs: Date.now() - startedAtMs,
+  });
+});
+
+/** Refuses bodies over the limit before they are read, and anything but JSON. */
+export const jsonBodies = createMiddleware<AppEnv>(async (c, next) => {
+  const hasBody = c.req.raw.body !== null;
+  if (hasBody && !/^application\/json\b/i.test(c.req.header('Content-Type') ?? '')) {
+    throw new AppError('unsupported_media_type');
+  }
+  const maxSize = c.req.path.startsWith('/v1/imports/') ? IMPORT_BODY_MAX_BYTES : HTTP_BODY_MAX_BYTES;
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new AppError('too_large');
+    },
+  })(c, next);
+});
+
+/**
+ * Finds the account of the path and holds its list of origins: exactly those get CORS headers, any other origin is refused
+ * before anything is done. Requests without `Origin` come from servers and are judged by their credentials alone.
+ */
+export const chatAccount = createMiddleware<ChatEnv>(async (c, next) => {
+  const accountId = AccountIdSchema.safeParse(c.req.param('accountId'));
+  const account = accountId.success ? await loadAccount(c.var.db, accountId.data) : null;
+  c.header('Vary', 'Origin');
+  if (account === null) throw new AppError('account_not_found');
+  c.set('account', account);
+  const origin = c.req.header('Origin');
+  if (origin !== undefined) {
+    if (!(await loadOrigins(c.var.db, account.accountId)).includes(origin)) throw new AppError('origin_not_allowed');
+    c.header('Access-Control-Allow-Origin', origin);
+    c.header('Access-Control-Expose-Headers', 'Retry-After');
+  }
+  if (c.req.method === 'OPTIONS') {
+    c.header('Access-Control-Allow-Methods', 'GET, POST, DELETE');
+    c.header('Access-Control-Allow-Headers', 'Authorization, Content-Type');
+    c.header('Access-Control-Max-Age', String(PREFLIGHT_MAX_AGE_SECONDS));
+    return c.body(null, 204);
+  }
+  await next();
+  return undefined;
+});
+
+/** Lets in a session that is signed, of this account, not expired and not ended. */
+export const visitorOnly = createMiddleware<VisitorEnv>(async (c, next) => {
+  const token = bearerOf(c.req.header('Authorization'));
+  const { db, settings, account } = c.var;
+  const nowMs = Date.now();
+  const visitor =
+    token === null ? null : await verifyAccessToken(settings.sessionSecret, account.accountId, token, nowMs);
+  if (visitor === null) throw new AppError('unauthenticated');
+  await limitLoad(c.env.VISITOR_RATE, `${account.accountId}:${visitor.sessionId}`);
+  const session = await findSession(db, { accountId: account.accountId, sessionId: visitor.sessionId, nowMs });
+  if (session === null) throw new AppError('session_ended');
+  // The row is newer than the token: a level reached meanwhile in another tab counts here too.
+  c.set('visitor', { sessionId: session.id, level: session.level, customerId: session.customerId });
+  c.set('sessionExpiresAtMs', session.expiresAtMs);
+  await next();
+});
+
+/** Lets in the account's secret key. */
+export const secretKeyOnly = createMiddleware<KeyEnv>(async (c, next) => {
+  const token = bearerOf(c.req.header('Authorization'));
+  if (token === null) throw new AppError('unauthenticated');
+  // A customer's session is a known kind of credential, only the wrong one.
+  if (!token.startsWith('sk_')) throw new AppError('forbidden');
+  const accountId = await findAccountIdByKey(c.var.db, { keyHash: await sha256Hex(token) });
+  if (accountId === null) throw new AppError('unauthenticated');
+  await limitLoad(c.env.ACCOUNT_RATE, accountId);
+  c.set('accountId', accountId);
+  await next();
+});
+
+/** Lets in the operator of this installation. */
+export const operatorOnly = createMiddleware<AppEnv>(async (c, next) => {
+  const token = bearerOf(c.req.header('Authorization'));
+  if (token === null || !(await isEqualInConstantTime(token, c.var.settings.operatorToken))) {
+    throw new AppError('unauthenticated');
+  }
+  await next();
+});
+
+/** @throws {AppError} `rate_limited` when the load limit of the key is reached. */
+export async function limitLoad(limiter: RateLimit, key: string): Promise<void> {
+  const { success } = await limiter.limit({ key });
+  if (!success) throw new AppError('rate_limited', { retryAfterSeconds: LOAD_RETRY_SECONDS });
+}
+
+/** The network a request comes from; only the platform's own header is believed. */
+export function networkOf(header: string | undefined): string {
+  return header ?? 'unknown';
+}
+
+function bearerOf(header: string | undefined): string | null {
+  return /^Bearer ([A-Za-z0-9._~+/=-]{1,4096})$/.exec(header ?? '')?.[1] ?? null;
+}

@@ -1,0 +1,191 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { env } from 'cloudflare:workers';
+import { createApp } from '../app.ts';
+import { projectPending } from '../projection/projector.ts';
+import {
+  addOrder,
+  call,
+  callJson,
+  createShop,
+  createVisitor,
+  say,
+  signIn,
+  waitForEvent,
+  type TestShop,
+  type TestVisitor,
+} from '../testing/shop.ts';
+
+interface Operation {
+  readonly method: string;
+  readonly path: string;
+  /** Needs the account's secret key, the operator's token, or a customer's session. */
+  readonly needs: 'secretKey' | 'operatorToken' | 'session' | 'nothing';
+}
+
+/** Routes that anybody may call: they give nothing that belongs to somebody. */
+const OPEN = new Set([
+  'GET /v1/chat/{accountId}/config',
+  'POST /v1/chat/{accountId}/sessions',
+  'POST /v1/chat/{accountId}/sessions/renew',
+]);
+
+/** Bodies that pass each route's schema, so that nothing but the credentials decides. */
+const BODIES: Record<string, unknown> = {
+  'PUT /v1/accounts/{accountId}': { name: 'x', locale: 'en', timeZone: 'UTC', currency: 'EUR', origins: [] },
+  'POST /v1/agent/turns': { mode: 'preview', channel: 'webchat', messages: [{ role: 'customer', text: 'Hi' }] },
+  'POST /v1/imports/{kind}': { records: [{}] },
+  'POST /v1/read-model/rebuild': {},
+  'PUT /v1/tickets/{ticketId}/owner': { owner: { kind: 'team' }, epoch: 1 },
+  'POST /v1/tickets/{ticketId}/messages': {
+    clientMessageId: 'sweep-id-01',
+    text: 'x',
+    author: { name: 'x' },
+    epoch: 1,
+  },
+  'POST /v1/chat/{accountId}/sign-in/codes': { email: 'anna@example.com' },
+  'POST /v1/chat/{accountId}/sign-in/verifications': { email: 'anna@example.com', code: '123456' },
+  'POST /v1/chat/{accountId}/threads': { key: 'sweep-key-01' },
+  'POST /v1/chat/{accountId}/threads/{threadId}/messages': { clientMessageId: 'sweep-id-01', text: 'x' },
+};
+
+function listOperations(): Operation[] {
+  const document = createApp().getOpenAPI31Document({ openapi: '3.1.0', info: { title: 'x', version: '1' } });
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    Object.entries(item as Record<string, { security?: Record<string, unknown>[] }>).map(([verb, operation]) => {
+      const method = verb.toUpperCase();
+      const [scheme] = Object.keys(operation.security?.[0] ?? {});
+      const needs = OPEN.has(`${method} ${path}`) ? 'nothing' : ((scheme ?? 'session') as Operation['needs']);
+      return { method, path, needs };
+    }),
+  );
+}
+
+const operations = listOperations();
+let here: TestShop;
+let there: TestShop;
+let anna: TestVisitor;
+let bert: TestVisitor;
+let stranger: TestVisitor;
+let annaTicketId: string;
+
+beforeAll(async () => {
+  const { applyD1Migrations } = await import('cloudflare:test');
+  await applyD1Migrations(
+    env.DB,
+    (env as unknown as { TEST_MIGRATIONS: Parameters<typeof applyD1Migrations>[1] }).TEST_MIGRATIONS,
+  );
+  [here, there] = [await createShop(), await createShop()];
+  await addOrder(here, { name: '#1001', email: 'anna@example.com' });
+  await addOrder(here, { name: '#1002', email: 'bert@example.com' });
+  anna = await signIn(await createVisitor(here), 'anna@example.com');
+  bert = await signIn(await createVisitor(here), 'bert@example.com');
+  stranger = await createVisitor(there);
+  await say(anna, 'I want to talk to a person about canary-secret-text');
+  await waitForEvent(anna, (event) => event.type === 'handoff');
+  await projectPending(env, here.accountId, anna.threadId);
+  annaTicketId = `tkt_${anna.threadId.slice(4)}`;
+});
+
+function request(
+  operation: Operation,
+  token: string | null,
+  ids: { accountId: string; threadId: string; ticketId: string },
+) {
+  const path = operation.path
+    .replace('{accountId}', ids.accountId)
+    .replace('{threadId}', ids.threadId)
+    .replace('{ticketId}', ids.ticketId)
+    .replace('{kind}', 'orders');
+  const body = BODIES[`${operation.method} ${operation.path}`];
+  const query = operation.path.endsWith('/socket') ? '?ticket=none&v=1' : '';
+  const headers = operation.path.endsWith('/socket') ? { Upgrade: 'websocket' } : {};
+  return call(operation.method, `${path}${query}`, {
+    ...(token === null ? {} : { token }),
+    ...(body === undefined ? {} : { body }),
+    headers,
+  });
+}
+
+async function outcome(
+  operation: Operation,
+  token: string | null,
+  ids: Parameters<typeof request>[2],
+): Promise<{ status: number; body: string }> {
+  const response = await request(operation, token, ids);
+  const text = (await response.text()).replaceAll(/req_[0-9a-f]+/g, 'req');
+  return { status: response.status, body: text };
+}
+
+describe('every route', () => {
+  it('is in the sweep', () => {
+    expect(operations.length).toBeGreaterThan(15);
+    const withBody = operations.filter((operation) => operation.method !== 'GET' && operation.method !== 'DELETE');
+    const missing = withBody
+      .map((operation) => `${operation.method} ${operation.path}`)
+      .filter((name) => BODIES[name] === undefined && !OPEN.has(name) && !/(keys|socket-tickets)$/.test(name));
+    expect(missing).toEqual([]);
+  });
+
+  it.each(
+    operations
+      .filter((operation) => operation.needs !== 'nothing')
+      .map((operation) => [`${operation.method} ${operation.path}`, operation] as const),
+  )('%s refuses whoever may not, alike for what is foreign and what is absent', async (_name, operation) => {
+    const own = { accountId: here.accountId, threadId: anna.threadId, ticketId: annaTicketId };
+    const absent = { accountId: here.accountId, threadId: `thr_${'0'.repeat(40)}`, ticketId: `tkt_${'0'.repeat(40)}` };
+    const others: (string | null)[] = [null, 'nonsense', stranger.session.accessToken];
+    if (operation.needs !== 'session') others.push(anna.session.accessToken);
+    if (operation.needs === 'session') others.push(here.secretKey);
+    if (operation.needs === 'operatorToken') others.push(here.secretKey);
+    for (const token of others) {
+      const foreign = await outcome(operation, token, own);
+      expect([401, 403, 404]).toContain(foreign.status);
+      expect(await outcome(operation, token, absent)).toEqual(foreign);
+      expect(foreign.body).not.toContain('canary-secret-text');
+    }
+  });
+
+  it.each(
+    operations
+      .filter((operation) => operation.path.includes('{threadId}') && !operation.path.endsWith('/socket'))
+      .map((operation) => [`${operation.method} ${operation.path}`, operation] as const),
+  )('%s hides a thread from another customer of the same account', async (_name, operation) => {
+    const own = { accountId: here.accountId, threadId: anna.threadId, ticketId: annaTicketId };
+    const absent = { ...own, threadId: `thr_${'0'.repeat(40)}` };
+    const foreign = await outcome(operation, bert.session.accessToken, own);
+    expect(foreign.status).toBe(404);
+    expect(await outcome(operation, bert.session.accessToken, absent)).toEqual(foreign);
+  });
+
+  it.each(
+    operations
+      .filter((operation) => operation.path.includes('{ticketId}'))
+      .map((operation) => [`${operation.method} ${operation.path}`, operation] as const),
+  )('%s hides a ticket from another account', async (_name, operation) => {
+    const own = { accountId: here.accountId, threadId: anna.threadId, ticketId: annaTicketId };
+    const absent = { ...own, ticketId: `tkt_${'0'.repeat(40)}` };
+    const foreign = await outcome(operation, there.secretKey, own);
+    expect(foreign.status).toBe(404);
+    expect(await outcome(operation, there.secretKey, absent)).toEqual(foreign);
+  });
+
+  it('hides tickets of one account from the lists of another', async () => {
+    const { tickets } = await callJson<{ tickets: unknown[] }>('GET', '/v1/tickets', { token: there.secretKey });
+    expect(tickets).toEqual([]);
+  });
+});
+
+describe('the preview of the agent', () => {
+  const body = BODIES['POST /v1/agent/turns'];
+
+  it('is refused without a key and to a customer’s session', async () => {
+    expect((await call('POST', '/v1/agent/turns', { body })).status).toBe(401);
+    expect((await call('POST', '/v1/agent/turns', { body, token: anna.session.accessToken })).status).toBe(403);
+  });
+
+  it('leaves no trace in the read model', async () => {
+    const before = await callJson('GET', '/v1/tickets', { token: here.secretKey });
+    await callJson('POST', '/v1/agent/turns', { body, token: here.secretKey });
+    expect(await callJson('GET', '/v1/tickets', { token: here.secretKey })).toEqual(before);
+  });
+});

@@ -1,0 +1,30 @@
+import { importRecords } from '@loket/commerce/built-in';
+import { IMPORT_KINDS, ImportOutcomeSchema, ImportRequestSchema } from '@loket/contracts';
+import { createRoute, z } from '@hono/zod-openapi';
+import type { KeyEnv } from '../env.ts';
+import { secretKeyOnly } from '../http/middleware.ts';
+import { body, createRouter, errors, json } from '../http/openapi.ts';
+
+const importKind = createRoute({
+  method: 'post',
+  path: '/{kind}',
+  tags: ['Imports'],
+  summary: 'Import products, customers or orders; repeating a request changes nothing',
+  description:
+    'Each record is checked by itself against ImportProduct, ImportCustomer or ImportOrder: good ones go in, bad ones are refused with the reason. At most 200 records and 4 MB a request.',
+  security: [{ secretKey: [] }],
+  middleware: secretKeyOnly,
+  request: { params: z.object({ kind: z.enum(IMPORT_KINDS) }), body: body(ImportRequestSchema) },
+  responses: {
+    200: json(ImportOutcomeSchema, 'One outcome for each record, in order'),
+    ...errors('invalid_request', 'unauthenticated', 'forbidden', 'too_large', 'rate_limited'),
+  },
+});
+
+/** Records from outside into the built-in shop. Mounted at `/v1/imports`. */
+export const importRoutes = createRouter<KeyEnv>().openapi(importKind, async (c) => {
+  const { db, accountId } = c.var;
+  const { kind } = c.req.valid('param');
+  const { records } = c.req.valid('json');
+  return c.json({ outcomes: await importRecords(db, { accountId, kind, records, nowMs: Date.now() }) }, 200);
+});

@@ -1,0 +1,56 @@
+import { CreateSessionRequestSchema, RenewSessionRequestSchema, SessionResponseSchema } from '@loket/contracts';
+import { createRoute } from '@hono/zod-openapi';
+import type { ChatEnv, VisitorEnv } from '../env.ts';
+import { limitLoad, networkOf, visitorOnly } from '../http/middleware.ts';
+import { body, createRouter, errors, json } from '../http/openapi.ts';
+import { createSession, endSession, renewSession, type SessionDeps } from './service.ts';
+
+const tags = ['Sessions'];
+
+const create = createRoute({
+  method: 'post',
+  path: '/sessions',
+  tags,
+  summary: 'Open an anonymous session',
+  request: { body: body(CreateSessionRequestSchema) },
+  responses: { 201: json(SessionResponseSchema, 'The session'), ...errors('rate_limited') },
+});
+
+const renew = createRoute({
+  method: 'post',
+  path: '/sessions/renew',
+  tags,
+  summary: 'Get the next access token',
+  request: { body: body(RenewSessionRequestSchema) },
+  responses: { 200: json(SessionResponseSchema, 'The session'), ...errors('session_ended', 'rate_limited') },
+});
+
+const end = createRoute({
+  method: 'delete',
+  path: '/sessions/current',
+  tags,
+  summary: 'Sign out: end the session everywhere',
+  middleware: visitorOnly,
+  responses: { 204: { description: 'The session has ended' }, ...errors('unauthenticated', 'session_ended') },
+});
+
+/** Sessions of customers. Mounted under `/v1/chat/{accountId}`. */
+export const sessionRoutes = createRouter<ChatEnv>()
+  .openapi(create, async (c) => {
+    await limitLoad(c.env.NETWORK_RATE, `${c.var.account.accountId}:${networkOf(c.req.header('CF-Connecting-IP'))}`);
+    return c.json(await createSession(depsOf(c.var)), 201);
+  })
+  .openapi(renew, async (c) => {
+    await limitLoad(c.env.NETWORK_RATE, `${c.var.account.accountId}:${networkOf(c.req.header('CF-Connecting-IP'))}`);
+    return c.json(await renewSession(depsOf(c.var), c.req.valid('json').renewalToken), 200);
+  })
+  .openapi(end, async (c) => {
+    const { db, account, visitor } = c.var as VisitorEnv['Variables'];
+    await endSession(c.env, { db, accountId: account.accountId, visitor });
+    return c.body(null, 204);
+  });
+
+function depsOf(variables: ChatEnv['Variables']): SessionDeps {
+  const { db, settings, account } = variables;
+  return { db, sessionSecret: settings.sessionSecret, accountId: account.accountId, nowMs: Date.now() };
+}

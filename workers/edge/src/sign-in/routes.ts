@@ -1,0 +1,63 @@
+import {
+  RequestCodeResponseSchema,
+  RequestCodeSchema,
+  SessionResponseSchema,
+  VerifyCodeSchema,
+} from '@loket/contracts';
+import { createRoute } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import type { VisitorEnv } from '../env.ts';
+import { networkOf, visitorOnly } from '../http/middleware.ts';
+import { body, createRouter, errors, json } from '../http/openapi.ts';
+import { createDevOutboxMail } from '../mail/dev-outbox.ts';
+import { requestCode, verifyCode, type SignInDeps } from './service.ts';
+
+const tags = ['Sign-in'];
+const middleware = visitorOnly;
+
+const request = createRoute({
+  method: 'post',
+  path: '/sign-in/codes',
+  tags,
+  summary: 'Ask for a one-time code by e-mail',
+  middleware,
+  request: { body: body(RequestCodeSchema) },
+  responses: {
+    202: json(RequestCodeResponseSchema, 'A code is on its way if the address is known; the answer does not tell'),
+    ...errors('unauthenticated', 'session_ended', 'invalid_request', 'rate_limited'),
+  },
+});
+
+const verify = createRoute({
+  method: 'post',
+  path: '/sign-in/verifications',
+  tags,
+  summary: 'Sign in with a one-time code',
+  middleware,
+  request: { body: body(VerifyCodeSchema) },
+  responses: {
+    200: json(SessionResponseSchema, 'The verified session, with a new renewal token'),
+    ...errors('unauthenticated', 'session_ended', 'code_refused', 'invalid_request', 'rate_limited'),
+  },
+});
+
+/** Sign-in of customers. Mounted under `/v1/chat/{accountId}`. */
+export const signInRoutes = createRouter<VisitorEnv>()
+  .openapi(request, async (c) => {
+    const { email, locale } = c.req.valid('json');
+    const network = networkOf(c.req.header('CF-Connecting-IP'));
+    return c.json(await requestCode(depsOf(c), { email, locale: locale ?? c.var.account.locale, network }), 202);
+  })
+  .openapi(verify, async (c) => c.json(await verifyCode(depsOf(c), c.var.visitor, c.req.valid('json')), 200));
+
+function depsOf(c: Context<VisitorEnv>): SignInDeps {
+  const { db, settings, account } = c.var;
+  return {
+    env: c.env,
+    db,
+    settings,
+    account,
+    mail: createDevOutboxMail(db),
+    waitUntil: (work) => c.executionCtx.waitUntil(work),
+  };
+}

@@ -1,0 +1,109 @@
+import {
+  MessageReceiptSchema,
+  SetOwnerRequestSchema,
+  SetOwnerResponseSchema,
+  TeamReplyRequestSchema,
+  TicketEventsQuerySchema,
+  TicketEventsSchema,
+  TicketIdSchema,
+  TicketListSchema,
+  TicketSchema,
+  TicketsQuerySchema,
+} from '@loket/contracts';
+import { createRoute, z } from '@hono/zod-openapi';
+import { listTicketEvents } from '@loket/db';
+import type { KeyEnv } from '../env.ts';
+import { secretKeyOnly } from '../http/middleware.ts';
+import { body, createRouter, errors, json } from '../http/openapi.ts';
+import { unwrap } from '../thread/stub.ts';
+import { getTicket, pageTickets, reachTicket } from './service.ts';
+
+const common = { tags: ['Tickets'], security: [{ secretKey: [] }], middleware: secretKeyOnly };
+const params = z.object({ ticketId: TicketIdSchema });
+const refusals = ['invalid_request', 'unauthenticated', 'forbidden', 'rate_limited'] as const;
+
+const list = createRoute({
+  ...common,
+  method: 'get',
+  path: '/',
+  summary: 'List tickets, most recently changed first',
+  request: { query: TicketsQuerySchema },
+  responses: { 200: json(TicketListSchema, 'A page of tickets'), ...errors(...refusals) },
+});
+
+const get = createRoute({
+  ...common,
+  method: 'get',
+  path: '/{ticketId}',
+  summary: 'Read one ticket',
+  request: { params },
+  responses: { 200: json(TicketSchema, 'The ticket'), ...errors('ticket_not_found', ...refusals) },
+});
+
+const listEvents = createRoute({
+  ...common,
+  method: 'get',
+  path: '/{ticketId}/events',
+  summary: 'Read the transcript with everything that the team may see',
+  request: { params, query: TicketEventsQuerySchema },
+  responses: { 200: json(TicketEventsSchema, 'A page of events'), ...errors('ticket_not_found', ...refusals) },
+});
+
+const putOwner = createRoute({
+  ...common,
+  method: 'put',
+  path: '/{ticketId}/owner',
+  summary: 'Take a conversation over, or hand it back',
+  request: { params, body: body(SetOwnerRequestSchema) },
+  responses: {
+    200: json(SetOwnerResponseSchema, 'The new owner'),
+    ...errors('ticket_not_found', 'stale_owner', ...refusals),
+  },
+});
+
+const reply = createRoute({
+  ...common,
+  method: 'post',
+  path: '/{ticketId}/messages',
+  summary: 'Answer the customer as the team',
+  request: { params, body: body(TeamReplyRequestSchema) },
+  responses: {
+    200: json(MessageReceiptSchema, 'The message is on disk'),
+    ...errors(
+      'ticket_not_found',
+      'stale_owner',
+      'message_too_long',
+      'message_empty',
+      'client_message_id_conflict',
+      ...refusals,
+    ),
+  },
+});
+
+/** Tickets for the account's servers. Mounted at `/v1/tickets`. */
+export const ticketRoutes = createRouter<KeyEnv>()
+  .openapi(list, async (c) => {
+    const { db, accountId } = c.var;
+    return c.json(await pageTickets(db, { accountId, ...c.req.valid('query') }), 200);
+  })
+  .openapi(get, async (c) => {
+    const { db, accountId } = c.var;
+    return c.json(await getTicket(db, { accountId, ...c.req.valid('param') }), 200);
+  })
+  .openapi(listEvents, async (c) => {
+    const { db, accountId } = c.var;
+    const { threadId, version } = await getTicket(db, { accountId, ...c.req.valid('param') });
+    const events = await listTicketEvents(db, { accountId, threadId, ...c.req.valid('query') });
+    return c.json({ events, lastSeq: version }, 200);
+  })
+  .openapi(putOwner, async (c) => {
+    const { db, accountId } = c.var;
+    const thread = await reachTicket(c.env, db, { accountId, ...c.req.valid('param') });
+    return c.json(unwrap(await thread.setOwner(c.req.valid('json'))), 200);
+  })
+  .openapi(reply, async (c) => {
+    const { db, accountId } = c.var;
+    const { clientMessageId, text, author, epoch } = c.req.valid('json');
+    const thread = await reachTicket(c.env, db, { accountId, ...c.req.valid('param') });
+    return c.json(unwrap(await thread.replyAsTeam({ clientMessageId, text, name: author.name, epoch })), 200);
+  });
