@@ -10,6 +10,7 @@ const manifests = import.meta.glob<Manifest>('../../packages/*/custom-elements.j
 setCustomElementsManifest(mergeManifests(Object.values(manifests)));
 
 const preview: Preview = {
+  tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error', options: { rules: { region: { enabled: false } } } },
     controls: { expanded: true },

@@ -62,11 +62,6 @@ export const en = {
   'action.return': 'Return',
   'action.edit': 'Edit order',
   'action.view': 'View order',
-  'action.copy-code': 'Copy code',
-  'action.redeem': 'Redeem',
-  'action.manage': 'Manage',
-  'action.pause': 'Pause',
-  'action.skip': 'Skip the next',
   'action.unknown': 'Open',
   'action.more': 'More actions',
 } as const;

@@ -65,11 +65,6 @@ export const nl: Translation<typeof en> = {
   'action.return': 'Retourneren',
   'action.edit': 'Wijzigen',
   'action.view': 'Bekijken',
-  'action.copy-code': 'Kopieer code',
-  'action.redeem': 'Inwisselen',
-  'action.manage': 'Beheren',
-  'action.pause': 'Pauzeren',
-  'action.skip': 'Sla de volgende over',
   'action.unknown': 'Openen',
   'action.more': 'Meer acties',
 };

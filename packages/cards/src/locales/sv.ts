@@ -65,11 +65,6 @@ export const sv: Translation<typeof en> = {
   'action.return': 'Returnera',
   'action.edit': 'Ändra',
   'action.view': 'Visa order',
-  'action.copy-code': 'Kopiera kod',
-  'action.redeem': 'Lös in',
-  'action.manage': 'Hantera',
-  'action.pause': 'Pausa',
-  'action.skip': 'Hoppa över nästa',
   'action.unknown': 'Öppna',
   'action.more': 'Fler val',
 };
