@@ -11,7 +11,7 @@ const LANGUAGE_WORDS: Readonly<Record<Locale, string>> = {
   sv: 'är, var, vart, när, vad, min, mitt, mina, ni, er, du, dig, har, inte, än, ännu, och, att, det, den, de, en, ett, som, kan, hur, vilken, vilket, varför, här, där, fortfarande, med, från, till, om, snälla, tack, hej, ja, nej, jag, vill, skulle, får, fått, också, men, för, hos, på, av, i, beställning, beställningen, paket, paketet, leverans, leveransen, levererat, levererad, skickat, skickad, retur, återbetalning, människa, medarbetare, prata, tala, någon, kommit, kommer, försvunnit, sen, sent, försenat, försenad, saknas, adress, ändra, avbeställa, poäng, rabatt, rabattkod, ordernummer, spåra, andra, hjälp, köp, köpet',
 };
 
-/** Letters that one language writes often. Both å and the like are folded away before words are compared. */
+/** Letters that one language writes often; å, ä and ö are folded away before words are compared. */
 const LANGUAGE_LETTERS: readonly (readonly [RegExp, Locale])[] = [
   [/[åäö]/iu, 'sv'],
   [/ij|aa[nlrt]|oe[kt]|uu/iu, 'nl'],
@@ -20,7 +20,8 @@ const LANGUAGE_LETTERS: readonly (readonly [RegExp, Locale])[] = [
 /** Characters from which the language is read. */
 const READ_MAX_CHARS = 1_000;
 
-const SINGLE_WORD = { sharedByAll: 1, alone: 2 } as const;
+/** Points of a word that several languages have, and of one that only one has. */
+const POINTS = { shared: 1, own: 2 } as const;
 
 let index: ReadonlyMap<string, readonly Locale[]> | null = null;
 
@@ -29,12 +30,11 @@ let index: ReadonlyMap<string, readonly Locale[]> | null = null;
  * Linear in the length of the text.
  */
 export function detectLanguage(text: string): Locale | null {
-  index ??= indexWords();
   const points: Record<Locale, number> = { en: 0, nl: 0, sv: 0 };
   const part = text.slice(0, READ_MAX_CHARS);
   for (const word of normaliseText(part).words) {
-    const languages = index.get(word) ?? [];
-    for (const lang of languages) points[lang] += languages.length === 1 ? SINGLE_WORD.alone : SINGLE_WORD.sharedByAll;
+    const languages = getIndex().get(word) ?? [];
+    for (const lang of languages) points[lang] += languages.length === 1 ? POINTS.own : POINTS.shared;
   }
   for (const [letters, lang] of LANGUAGE_LETTERS) if (letters.test(part)) points[lang] += 1;
   const [first, second] = LOCALES.toSorted((a, b) => points[b] - points[a]);
@@ -48,6 +48,16 @@ export function chooseLanguage(
   fallback: { readonly conversation: Locale | null; readonly hint: Locale | null; readonly account: Locale },
 ): Locale {
   return detectLanguage(text) ?? fallback.conversation ?? fallback.hint ?? fallback.account;
+}
+
+/** Whether a folded word is one of the common words of some language, which say nothing about a product. */
+export function isCommonWord(word: string): boolean {
+  return getIndex().has(word);
+}
+
+function getIndex(): ReadonlyMap<string, readonly Locale[]> {
+  index ??= indexWords();
+  return index;
 }
 
 function indexWords(): Map<string, Locale[]> {

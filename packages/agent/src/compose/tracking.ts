@@ -1,7 +1,13 @@
 import type { Block, Inline } from '@loket/contracts';
 import { UNIT_PLACES, countAll } from '@loket/domain/orders';
 import type { AgentTexts, Dates } from '../locales/index.ts';
-import type { TrackedLine, TrackedOrder, TrackedParcel, TrackingFinding } from '../skills/order-tracking/finding.ts';
+import {
+  type TrackedLine,
+  type TrackedOrder,
+  type TrackedParcel,
+  type TrackingFinding,
+  isInTrouble,
+} from '../skills/order-tracking/finding.ts';
 import { emphasise, present, toLinkParagraph, toList, toParagraph } from './blocks.ts';
 import { cleanName } from './evidence.ts';
 
@@ -28,6 +34,7 @@ export function wordTracking(finding: TrackingFinding, words: Words): Block[] {
       return present([
         toParagraph([tracking.several(finding.orders.length, finding.openCount)]),
         toList(finding.orders.map((order) => wordBrief(order, words))),
+        finding.orders.some(isInTrouble) ? toParagraph([tracking.sorry, tracking.offerPerson]) : null,
       ]);
     case 'order':
       return wordOrder(finding.order, finding.aspect, words);
@@ -93,9 +100,8 @@ function wordAspect(
   const isDelivered = order.status === 'delivered';
   if (aspect === 'not-there' && isDelivered) return [tracking.notThere, tracking.offerPerson];
   if (aspect === 'missing' && isDelivered) return [tracking.missingDelivered, tracking.offerPerson];
-  const isBad = order.timeliness === 'late' || order.timeliness === 'lost' || order.status === 'exception';
   const underWay = aspect === 'missing' && isSplit(order) ? tracking.missingUnderWay : null;
-  return [underWay, isBad || aspect === 'missing' ? tracking.offerPerson : null];
+  return [underWay, isInTrouble(order) || aspect === 'missing' ? tracking.offerPerson : null];
 }
 
 function wordBrief(order: TrackedOrder, { texts, dates }: Words): Inline[] {

@@ -83,6 +83,7 @@ const tracking: TrackingTexts = {
   missingDelivered:
     'As far as we know every item has been delivered. I am sorry if something is missing; our team can look into it.',
   missingUnderWay: 'What you are missing may be in the part that is still to come.',
+  sorry: 'I am sorry that not everything is going as it should.',
   offerPerson: 'Shall I ask a team member to look into it?',
 };
 

@@ -84,6 +84,7 @@ const tracking: TrackingTexts = {
   missingDelivered:
     'Voor zover wij weten is elk artikel bezorgd. Het spijt me als er iets ontbreekt; ons team kan het uitzoeken.',
   missingUnderWay: 'Wat je mist zit misschien in het deel dat nog moet komen.',
+  sorry: 'Het spijt me dat niet alles loopt zoals het hoort.',
   offerPerson: 'Zal ik een medewerker vragen om dit uit te zoeken?',
 };
 

@@ -84,6 +84,7 @@ const tracking: TrackingTexts = {
   missingDelivered:
     'Så vitt vi vet har alla varor levererats. Jag beklagar om något saknas; vårt team kan undersöka det.',
   missingUnderWay: 'Det du saknar kan finnas i den del som ännu inte har kommit.',
+  sorry: 'Jag beklagar att allt inte går som det ska.',
   offerPerson: 'Ska jag be en medarbetare undersöka det?',
 };
 

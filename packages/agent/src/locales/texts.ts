@@ -6,8 +6,8 @@ export interface DayTexts {
   readonly today: string;
   readonly tomorrow: string;
   readonly yesterday: string;
-  on(day: string): string;
-  between(from: string, to: string): string;
+  readonly on: (day: string) => string;
+  readonly between: (from: string, to: string) => string;
 }
 
 /** What is said about orders. `order` is what the shop calls it, `when` a day in the form that {@link DayTexts} gives. */
@@ -17,7 +17,7 @@ export interface TrackingTexts {
   readonly notFound: string;
   readonly notFoundHint: string;
   /** Opens an answer about several orders; `shown` of `all` are listed. */
-  several(shown: number, all: number): string;
+  readonly several: (shown: number, all: number) => string;
   /** State of a whole order as a sentence. `carrier` or `when` may be unknown. */
   readonly headline: Readonly<
     Record<OrderStatus, (facts: { order: string; carrier: string | null; when: string | null }) => string>
@@ -28,42 +28,44 @@ export interface TrackingTexts {
   /** Where units are, after a number. */
   readonly place: Readonly<Record<UnitPlace, string>>;
   readonly cancelledLine: string;
-  expected(when: string): string;
+  readonly expected: (when: string) => string;
   readonly noExpected: string;
-  shippedOn(when: string): string;
+  readonly shippedOn: (when: string) => string;
   /** The expected day is over: apology without a promise. */
-  late(when: string): string;
+  readonly late: (when: string) => string;
   /** Far past the expected day, or under way for weeks without one (`when` is `null`). */
-  lost(when: string | null): string;
+  readonly lost: (when: string | null) => string;
   readonly exception: string;
   readonly attempted: string;
   readonly linesIntro: string;
   readonly parcelsIntro: string;
-  moreLines(count: number): string;
-  parcelName(carrier: string | null): string;
-  deliveredOn(when: string): string;
-  expectedShort(when: string): string;
-  lateShort(when: string): string;
-  track(carrier: string | null): string;
+  readonly moreLines: (count: number) => string;
+  readonly parcelName: (carrier: string | null) => string;
+  readonly deliveredOn: (when: string) => string;
+  readonly expectedShort: (when: string) => string;
+  readonly lateShort: (when: string) => string;
+  readonly track: (carrier: string | null) => string;
   /** Reported as delivered, but the customer does not have it. */
   readonly notThere: string;
   /** Something is missing and every unit counts as delivered. */
   readonly missingDelivered: string;
   /** Something is missing and part of the order has yet to come. */
   readonly missingUnderWay: string;
+  /** One of several orders is late, lost or refused. */
+  readonly sorry: string;
   readonly offerPerson: string;
 }
 
 /** Every sentence of the agent in one language. No sentence holds a number, a date or a link of its own. */
 export interface AgentTexts {
   readonly days: DayTexts;
-  introduction(shopName: string): string;
+  readonly introduction: (shopName: string) => string;
   readonly skills: Readonly<Record<SkillId, string>>;
   readonly tracking: TrackingTexts;
   readonly handoff: {
     /** Why, before the acknowledgement; `null` for a plain request. */
     readonly reasons: Readonly<Record<HandoffReason, string | null>>;
-    unavailable(skill: string): string;
+    readonly unavailable: (skill: string) => string;
     readonly acknowledgement: string;
     readonly askEmail: string;
     readonly thanksForEmail: string;
@@ -76,7 +78,7 @@ export interface AgentTexts {
     readonly notUnderstood: string;
     readonly declined: string;
     /** What the agent can do; `skills` are its live ones in the form of `skills`. */
-    can(skills: string): string;
+    readonly can: (skills: string) => string;
     readonly canOnlyPassOn: string;
     readonly offerPerson: string;
   };

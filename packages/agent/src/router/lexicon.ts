@@ -2,7 +2,7 @@ import type { Locale } from '@loket/contracts';
 
 /**
  * Words of three languages by what they mean, so that one rule serves all languages. Entries are separated by commas;
- * an entry may be several words; `*` at the end of a single word takes every ending. Spelling is folded before it is
+ * an entry may be several words; `*` at the end takes every ending of the last one. Spelling is folded before it is
  * looked up: lower case, no accents, no apostrophes.
  */
 export const LEXICON = {
@@ -155,6 +155,11 @@ export const LEXICON = {
     en: 'subscription*, subscribe to, subscribe, recurring, auto ship, autoship, repeat order, monthly box, every month, monthly delivery, skip a month, skip next, next box, subscriber',
     nl: 'abonnement*, abonneren, abo, herhaallevering, automatische levering, elke maand, maandbox, maandelijkse, volgende box, overslaan',
     sv: 'prenumeration*, prenumerera*, abonnemang*, återkommande leverans*, varje månad, månadsbox*, nästa box, hoppa över, pausa',
+  },
+  cost: {
+    en: 'cost, costs, price, prices, fee, fees, how much, charge for',
+    nl: 'kost, kosten, prijs, prijzen, tarief, hoeveel kost',
+    sv: 'kostar, kosta, pris, priset, priser, avgift',
   },
   newsletter: {
     en: 'newsletter*, marketing emails, mailing list, promotional emails, unsubscribe from emails',

@@ -20,10 +20,17 @@ export interface Matcher<K extends string> {
 export function createMatcher<K extends string>(entries: Iterable<readonly [K, string]>): Matcher<K> {
   const phrases = new Map<string, Set<K>>();
   const prefixes = new Map<string, Set<K>>();
+  // Entries of several words whose last one is open: by the words before it.
+  const endings = new Map<string, { readonly start: string; readonly key: K }[]>();
   for (const [key, list] of entries) {
     for (const raw of list.split(',')) {
       const entry = foldText(raw.trim());
-      if (entry.endsWith('*')) add(prefixes, entry.slice(0, -1), key);
+      const space = entry.lastIndexOf(' ');
+      if (entry.endsWith('*') && space !== -1) {
+        const head = entry.slice(0, space);
+        const last = { start: entry.slice(space + 1, -1), key };
+        endings.set(head, [...(endings.get(head) ?? []), last]);
+      } else if (entry.endsWith('*')) add(prefixes, entry.slice(0, -1), key);
       else if (entry !== '') add(phrases, entry, key);
     }
   }
@@ -38,11 +45,13 @@ export function createMatcher<K extends string>(entries: Iterable<readonly [K, s
   return {
     match: (words) => {
       const found = new Set<K>();
-      for (let start = 0; start < words.length; start += 1) {
-        for (const key of matchWord(words[start] ?? '')) found.add(key);
-        let phrase = words[start] ?? '';
-        for (let end = start + 1; end < Math.min(words.length, start + PHRASE_MAX_WORDS); end += 1) {
-          phrase = `${phrase} ${words[end]}`;
+      for (let first = 0; first < words.length; first += 1) {
+        for (const key of matchWord(words[first] ?? '')) found.add(key);
+        let phrase = words[first] ?? '';
+        for (let end = first + 1; end < Math.min(words.length, first + PHRASE_MAX_WORDS); end += 1) {
+          const last = words[end] ?? '';
+          for (const { start, key } of endings.get(phrase) ?? []) if (last.startsWith(start)) found.add(key);
+          phrase = `${phrase} ${last}`;
           for (const key of phrases.get(phrase) ?? []) found.add(key);
         }
       }

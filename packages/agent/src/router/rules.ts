@@ -108,6 +108,7 @@ export const RULES: readonly Rule[] = [
     'coupons-discounts',
     ['coupon', 3.6],
     ['coupon + when|subscription', 1.6],
+    ['coupon + broken', 2.6],
     ['coupon + product|recommend|budget', 0.6],
   ),
   ...rulesFor(
@@ -116,6 +117,7 @@ export const RULES: readonly Rule[] = [
     ['recommend + product|budget|stock', 1.4],
     ['stock', 3],
     ['product + budget', 2],
+    ['cost + product', 1.6],
     ['product + -where + -arrive + -order + -parcel', 1.5],
   ),
   ...rulesFor(
@@ -123,6 +125,7 @@ export const RULES: readonly Rule[] = [
     ['policy', 3.4],
     ['policy + parcel|when|where|arrive|product|recommend|find', 2.4],
     ['policy + change|cancel', 0.8],
+    ['cost + parcel', 3.4],
     ['newsletter', 4.4],
     ['newsletter + cancel|subscription|add-item', 4],
     ['warranty', 3],

@@ -98,7 +98,8 @@ function isOrderNumber(tokens: readonly Token[], index: number, isExplicit: bool
   const next = tokens[index + 1];
   if ((after === '.' || after === ',') && next?.before === after && /^\d/.test(next.text)) return false;
   if (next !== undefined && UNIT_WORDS.has(next.text.toLowerCase())) return false;
-  if (isExplicit) return /\d{2}/.test(text) || /^\d+$/.test(text);
+  // `order 2 shirts` and `my order with 12 items` name no order.
+  if (isExplicit) return /\d{3}/.test(text);
   return isBareOrderNumber(text, tokens.length);
 }
 

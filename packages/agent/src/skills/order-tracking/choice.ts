@@ -1,5 +1,6 @@
 import type { Order } from '@loket/domain/ports';
 import { countLeft, countOrderUnits, extractOrderNames, isClosed } from '@loket/domain/orders';
+import { isCommonWord } from '../../language.ts';
 import { normaliseText, readConcepts } from '../../router/index.ts';
 import type { DialogueState } from '../../state.ts';
 import type { TrackingAspect } from './finding.ts';
@@ -44,7 +45,7 @@ export function readOrderChoice(text: string, state: DialogueState): OrderChoice
  * Picks the orders to speak of, newest first.
  *
  * The newest when it is asked for; those with a product that the text names; for something not there or missing the
- * newest of which anything has left; else the open ones; else the newest.
+ * newest of which anything was delivered, or has at least left; else the open ones; else the newest.
  */
 export function chooseOrders(
   orders: readonly Order[],
@@ -56,8 +57,11 @@ export function chooseOrders(
   const withProduct = findByTitle(newestFirst, wish.text);
   if (withProduct !== null) return [withProduct];
   if (wish.aspect !== 'status') {
-    const left = newestFirst.find((order) => order.cancelledAtMs === null && countLeft(countOrderUnits(order)) > 0);
-    if (left !== undefined) return [left];
+    const active = newestFirst.filter((order) => order.cancelledAtMs === null);
+    const arrived =
+      active.find((order) => countOrderUnits(order).delivered > 0) ??
+      active.find((order) => countLeft(countOrderUnits(order)) > 0);
+    if (arrived !== undefined) return [arrived];
   }
   const open = newestFirst.filter((order) => !isClosed(order));
   return open.length > 0 ? open : newest;
@@ -65,11 +69,17 @@ export function chooseOrders(
 
 /** The only order with a product that the text names, or `null` for none or several. */
 function findByTitle(orders: readonly Order[], text: string): Order | null {
-  const words = new Set(normaliseText(text).words.filter((word) => word.length >= TITLE_WORD_MIN_CHARS));
-  const concepts = new Set([...words].filter((word) => readConcepts(word).size > 0));
+  const words = new Set(normaliseText(text).words.filter(isTelling));
   const matching = orders.filter((order) =>
-    order.lines.some((line) => normaliseText(line.title).words.some((word) => words.has(word) && !concepts.has(word))),
+    order.lines.some((line) => normaliseText(line.title).words.some((word) => words.has(word))),
   );
   const [only] = matching;
   return only !== undefined && matching.length === 1 ? only : null;
+}
+
+/** Whether a word can tell one product from another: no common word, and none of the words of asking itself. */
+function isTelling(word: string): boolean {
+  const concepts = readConcepts(word);
+  if (concepts.has('product')) return true;
+  return word.length >= TITLE_WORD_MIN_CHARS && concepts.size === 0 && !isCommonWord(word);
 }

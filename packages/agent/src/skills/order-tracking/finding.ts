@@ -72,6 +72,11 @@ export function toTrackedOrder(order: Order, context: { nowMs: number; timeZone:
   };
 }
 
+/** Late, lost or refused: something that the agent can tell but not mend. */
+export function isInTrouble(order: TrackedOrder): boolean {
+  return order.timeliness === 'late' || order.timeliness === 'lost' || order.status === 'exception';
+}
+
 /** All that an answer about these orders may state. */
 export function listOrderEvidence(orders: readonly TrackedOrder[]): Evidence[] {
   return orders.flatMap((order) => [

@@ -4,7 +4,13 @@ import type { Evidence } from '../../compose/evidence.ts';
 import { readConcepts } from '../../router/index.ts';
 import { STATE_ORDERS_MAX } from '../../state.ts';
 import type { SkillContext, SkillResult } from '../skill.ts';
-import { type TrackingAspect, type TrackingFinding, listOrderEvidence, toTrackedOrder } from './finding.ts';
+import {
+  type TrackingAspect,
+  type TrackingFinding,
+  listOrderEvidence,
+  isInTrouble,
+  toTrackedOrder,
+} from './finding.ts';
 import { type OrderChoice, chooseOrders, readOrderChoice } from './choice.ts';
 
 /** Orders that are looked through for the one that is meant: more than anyone has open at once. */
@@ -93,8 +99,8 @@ function listEvidence(finding: TrackingFinding): Evidence[] {
 
 /** What is late, lost, refused or not there after all is beyond the agent: a person can ask the carrier. */
 function needsPersonOffer(finding: TrackingFinding): boolean {
+  if (finding.kind === 'several-orders') return finding.orders.some(isInTrouble);
   if (finding.kind !== 'order') return false;
   const { order, aspect } = finding;
-  if (order.timeliness === 'late' || order.timeliness === 'lost' || order.status === 'exception') return true;
-  return aspect === 'missing' || (aspect === 'not-there' && order.status === 'delivered');
+  return isInTrouble(order) || aspect === 'missing' || (aspect === 'not-there' && order.status === 'delivered');
 }

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findEmail } from './handoff/contact.ts';
+import { detectLanguage } from './language.ts';
+import { findAlarm, readConcepts, routeMessage } from './router/index.ts';
+import { buildShippedOrder, createChat, createWorld } from './testing/world.ts';
+
+/** Milliseconds that one reading of a hostile text may take; measured: below 5 on two shared cores. */
+const BUDGET_MS = 50;
+const SIZE = 100_000;
+
+const TEXTS: readonly (readonly [string, string])[] = [
+  ['letters', 'a'],
+  ['words', 'order '],
+  ['exclamations', 'aaaa!'],
+  ['at signs', 'a@'],
+  ['address chains', 'a@a.'],
+  ['brackets', '[(<{'],
+  ['zero-width characters', '\u200b'],
+  ['combining marks', 'e\u0301\u0301\u0301'],
+  ['order numbers', '#1 '],
+  ['half characters', '\ud83d'],
+  ['direction marks', '\u202ea'],
+].map(([name, piece]) => [name ?? '', (piece ?? '').repeat(SIZE / (piece ?? ' ').length)] as const);
+
+const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
+  ['router', (text) => routeMessage(text, { lastSkill: 'order-tracking' })],
+  ['concepts', readConcepts],
+  ['alarms', findAlarm],
+  ['language', detectLanguage],
+  ['address', findEmail],
+];
+
+describe.each(TEXTS)('100 KB of %s', (_, text) => {
+  it.each(READERS)('is read by the %s within its budget', (_, read) => {
+    read('warm up: builds the index of words once');
+    const startMs = performance.now();
+    read(text);
+    expect(performance.now() - startMs).toBeLessThan(BUDGET_MS);
+  });
+
+  it('gets an answer', async () => {
+    const world = createWorld({ orders: [buildShippedOrder('#1042', 1)] });
+    expect((await createChat(world).say(text)).events.length).toBeGreaterThan(0);
+  });
+});
+
+describe('an e-mail address in a message', () => {
+  it.each([
+    ['me@example.com', 'me@example.com'],
+    ['it is <Jan.Smit@Example.com>.', 'jan.smit@example.com'],
+    ['mailto:me@example.com!', 'me@example.com'],
+    ['me @ example.com', null],
+    ['me@', null],
+    ['no address', null],
+  ])('%s', (text, email) => {
+    expect(findEmail(text)).toBe(email);
+  });
+});
