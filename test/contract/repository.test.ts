@@ -34,8 +34,8 @@ describe('files', () => {
   });
 
   it('are refused when too long', () => {
-    expect(findTextFaults('a.ts', '\n'.repeat(400))).toEqual(['a.ts has 401 lines; split it near 400']);
-    expect(findTextFaults('a.gen.ts', '\n'.repeat(400))).toEqual([]);
+    expect(findTextFaults('a.ts', 'x\n'.repeat(401))).toEqual(['a.ts has 401 lines; split it near 400']);
+    expect(findTextFaults('a.gen.ts', 'x\n'.repeat(401))).toEqual([]);
   });
 
   it('are refused when they name a place of one machine', () => {
