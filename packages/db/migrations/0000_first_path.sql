@@ -132,7 +132,7 @@ CREATE TABLE `sessions` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `sessions_account_renewal_idx` ON `sessions` (`account_id`,`renewal_hash`);--> statement-breakpoint
 CREATE INDEX `sessions_account_customer_idx` ON `sessions` (`account_id`,`customer_id`);--> statement-breakpoint
-CREATE INDEX `sessions_account_expires_idx` ON `sessions` (`account_id`,`expires_at_ms`);--> statement-breakpoint
+CREATE INDEX `sessions_expires_idx` ON `sessions` (`expires_at_ms`);--> statement-breakpoint
 CREATE TABLE `shipments` (
 	`account_id` text NOT NULL,
 	`order_id` text NOT NULL,

@@ -3,7 +3,6 @@ export * from './queries/accounts.ts';
 export * from './queries/customers.ts';
 export * from './queries/dev-outbox.ts';
 export * from './queries/order-imports.ts';
-export * from './queries/order-name.ts';
 export * from './queries/orders.ts';
 export * from './queries/products.ts';
 export * from './queries/sessions.ts';

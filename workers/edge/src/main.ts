@@ -1,3 +1,4 @@
+import { createDatabase, deleteExpiredSessions } from '@loket/db';
 import { createApp } from './app.ts';
 import { servePage } from './pages/pages.ts';
 import { handleHints } from './projection/projector.ts';
@@ -19,5 +20,9 @@ export default {
 
   async queue(batch, env) {
     await handleHints(batch, env);
+  },
+
+  async scheduled(_controller, env) {
+    await deleteExpiredSessions(createDatabase(env.DB), { nowMs: Date.now() });
   },
 } satisfies ExportedHandler<Env>;

@@ -1,4 +1,5 @@
 import type { AccountId, CustomerId, OrderId } from '@loket/contracts';
+import { normaliseOrderName } from '@loket/domain/orders';
 import type { Order } from '@loket/domain/ports';
 import type { SQL } from 'drizzle-orm';
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
@@ -9,7 +10,6 @@ import { products } from '../schema/products.ts';
 import { shipments } from '../schema/shipments.ts';
 import { variants } from '../schema/variants.ts';
 import { isOneOf } from './json-rows.ts';
-import { toOrderNameKey } from './order-name.ts';
 import { toOrders } from './to-orders.ts';
 
 /** Lines of one order that are read: as many as an import takes. */
@@ -47,7 +47,7 @@ export async function findCustomerOrder(
   const isTheOrder = and(
     eq(orders.accountId, accountId),
     eq(orders.customerId, customerId),
-    eq(orders.nameKey, toOrderNameKey(name)),
+    eq(orders.nameKey, normaliseOrderName(name)),
   );
   const [order] = await readOrders(db, accountId, isTheOrder, 1);
   return order ?? null;

@@ -10,7 +10,7 @@ export const orders = sqliteTable(
     customerId: text('customer_id').$type<CustomerId>().notNull(),
     /** What the shop calls it, e.g. `#1042`. */
     name: text('name').notNull(),
-    /** The name in the form that is looked up; see `toOrderNameKey`. */
+    /** The name in the form that is looked up; see `normaliseOrderName`. */
     nameKey: text('name_key').notNull(),
     currency: text('currency').notNull(),
     financialStatus: text('financial_status').$type<ImportOrder['financialStatus']>().notNull(),

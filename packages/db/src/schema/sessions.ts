@@ -22,6 +22,7 @@ export const sessions = sqliteTable(
     primaryKey({ columns: [table.accountId, table.id] }),
     uniqueIndex('sessions_account_renewal_idx').on(table.accountId, table.renewalHash),
     index('sessions_account_customer_idx').on(table.accountId, table.customerId),
-    index('sessions_account_expires_idx').on(table.accountId, table.expiresAtMs),
+    // For the hourly clean-up, which looks at all accounts.
+    index('sessions_expires_idx').on(table.expiresAtMs),
   ],
 );

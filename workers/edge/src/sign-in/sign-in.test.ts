@@ -1,4 +1,8 @@
+import { env } from 'cloudflare:workers';
+import { createScheduledController } from 'cloudflare:test';
 import { CODE_LIFETIME_MS } from '@loket/domain/identity';
+import worker from '../main.ts';
+import { SESSION_LIFETIME_MS } from '../sessions/service.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   addOrder,
@@ -168,6 +172,22 @@ describe('a session', () => {
       token: `${header}.${payload}.`,
     });
     expect(response.status).toBe(401);
+  });
+
+  it('is cleaned away once it has expired, and not before', async () => {
+    const visitor = await createVisitor(await createKnownShop());
+    const renew = (): Promise<Response> =>
+      call('POST', `/v1/chat/${visitor.shop.accountId}/sessions/renew`, {
+        body: { renewalToken: visitor.session.renewalToken },
+      });
+    const clean = (): Promise<void> => Promise.resolve(worker.scheduled(createScheduledController(), env));
+    await clean();
+    expect((await renew()).status).toBe(200);
+    const now = Date.now();
+    vi.spyOn(Date, 'now').mockReturnValue(now + SESSION_LIFETIME_MS + 1);
+    await clean();
+    vi.restoreAllMocks();
+    expect((await renew()).status).toBe(401);
   });
 
   it('lists the conversations of its customer in any browser', async () => {

@@ -100,13 +100,13 @@ async function createSocket(visitor: TestVisitor): Promise<TestSocket> {
 describe('a conversation that a person takes over', () => {
   it('drops the answer that was being composed and says why in the log', async () => {
     const visitor = await createVisitorWithOrder();
-    const stub = threadStub(env, visitor.shop.accountId, visitor.threadId);
     const robin = { kind: 'member', memberId: 'mem_somebody1', name: 'Robin' } as const;
     let hasTakenOver = false;
     setOutsideObserver(async (label) => {
       if (label !== 'db.facts' || hasTakenOver) return;
       hasTakenOver = true;
-      await stub.setOwner({ owner: robin, epoch: 1 });
+      // Made here: a stub belongs to the object that uses it.
+      await threadStub(env, visitor.shop.accountId, visitor.threadId).setOwner({ owner: robin, epoch: 1 });
     });
     await say(visitor, 'Where is my order?');
     const log = await waitForTurns(visitor, 1);
