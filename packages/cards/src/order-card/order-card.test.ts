@@ -138,6 +138,20 @@ describe('states', () => {
     expect(await findAccessibilityFaults(card)).toEqual([]);
   });
 
+  it.each([
+    ['attempted', 'Delivery tried'],
+    ['delayed', 'Delayed'],
+    ['failed', 'Not delivered'],
+    ['other', 'Ask the carrier'],
+  ] as const)('says that an only parcel is %s', async (status, expected) => {
+    expect(read(await mount(uniformOrder('shipped', 3, { shipments: [shipment(1, { status })] })))).toContain(expected);
+  });
+
+  it('does not say twice what the order’s state says of an only parcel', async () => {
+    const card = await mount(uniformOrder('shipped', 3, { shipments: [shipment(1)] }));
+    expect(deepQuery(card, '.shipments')).toBeNull();
+  });
+
   it('puts a drawing where a picture does not load', async () => {
     const card = await mount(order({ lines: [line(1, { imageUrl: 'http://localhost:1/none.png' })] }));
     await expect.poll(() => deepQuery(card, 'span.thumb')).not.toBeNull();

@@ -11,11 +11,20 @@ export interface ShipmentsContext {
   readonly onTrack: (event: Event, url: string) => void;
 }
 
+/** States of an only parcel that the order's own state says already. */
+const SAID_BY_THE_ORDER = new Set([
+  'label-created',
+  'in-transit',
+  'out-for-delivery',
+  'ready-for-pickup',
+  'delivered',
+  'cancelled',
+]);
+
 /** The parcels of an order with their tracking; nothing when there is no more to say than the card's head does. */
 export function renderShipments(order: OrderView, context: ShipmentsContext): TemplateResult | typeof nothing {
   const { shipments } = order;
-  const isWorthIt = shipments.length > 1 || shipments.some(({ carrier, trackingNumber }) => carrier || trackingNumber);
-  if (!isWorthIt) return nothing;
+  if (shipments.length < 2 && !shipments.some(hasNews)) return nothing;
   return html`<ul
     class="shipments"
     part="shipments"
@@ -23,6 +32,10 @@ export function renderShipments(order: OrderView, context: ShipmentsContext): Te
   >
     ${shipments.map((shipment, index) => renderShipment(shipment, index, order, context))}
   </ul>`;
+}
+
+function hasNews({ carrier, trackingNumber, status }: ShipmentView): boolean {
+  return carrier !== '' || trackingNumber !== '' || !SAID_BY_THE_ORDER.has(status);
 }
 
 function renderShipment(
@@ -42,7 +55,7 @@ function renderShipment(
     <div class="shipment-text">
       <div class="shipment-head">
         <p class="clamp">${name}${shipment.carrier ? html` · <bdi>${shipment.carrier}</bdi>` : nothing}</p>
-        ${isAlone ? nothing : html`<span class="pill ${tone}">${text}</span>`}
+        ${isAlone && SAID_BY_THE_ORDER.has(shipment.status) ? nothing : html`<span class="pill ${tone}">${text}</span>`}
       </div>
       ${renderTracking(shipment, context)} ${isAlone ? nothing : renderWhen(shipment, order.timeZone, localize)}
     </div>
