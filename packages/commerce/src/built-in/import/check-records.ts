@@ -1,6 +1,6 @@
 import type { ImportCustomer, ImportOrder, ImportProduct } from '@loket/contracts';
 import { IMPORT_RECORD_SCHEMAS, toErrorDetails } from '@loket/contracts';
-import { toOrderNameKey } from '@loket/db';
+import { normaliseOrderName } from '@loket/domain/orders';
 import { findOrderFault } from './order-rules.ts';
 
 /** Problems that one reason names; a record that is wrong throughout needs no more to be recognised. */
@@ -38,7 +38,7 @@ export function checkOrders(records: readonly unknown[]): CheckedRecord<ImportOr
   return checkRecords(records, {
     parse: (record) => orders.safeParse(record),
     findFault: findOrderFault,
-    toKeys: ({ name }) => [['name', toOrderNameKey(name)]],
+    toKeys: ({ name }) => [['name', normaliseOrderName(name)]],
   });
 }
 

@@ -1,6 +1,7 @@
 import type { AccountId, ImportOrder } from '@loket/contracts';
 import type { CustomerRecord, Database } from '@loket/db';
-import { hashContent, listOrderHashes, toOrderNameKey, toStableId, upsertOrders } from '@loket/db';
+import { hashContent, listOrderHashes, toStableId, upsertOrders } from '@loket/db';
+import { normaliseOrderName } from '@loket/domain/orders';
 import type { ImportBatch, RecordOutcome } from './import-batch.ts';
 import { toOutcome } from './import-batch.ts';
 import { findPresentCustomers } from './present-customers.ts';
@@ -15,7 +16,7 @@ export async function importOrders(db: Database, batch: ImportBatch<ImportOrder>
   const candidates = await Promise.all(
     batch.records.map(async (record) => ({
       record,
-      id: await toStableId('order', [accountId, toOrderNameKey(record.name)]),
+      id: await toStableId('order', [accountId, normaliseOrderName(record.name)]),
       contentHash: await hashContent(record),
     })),
   );

@@ -1,9 +1,9 @@
 import type { ImportOrder } from '@loket/contracts';
-import { toOrderNameKey } from '@loket/db';
+import { normaliseOrderName } from '@loket/domain/orders';
 
 /** What is wrong with an order beyond its form, as `field: reason`; `null` when nothing is. */
 export function findOrderFault(order: ImportOrder): string | null {
-  if (toOrderNameKey(order.name) === '') return 'name: expected more than # and spaces';
+  if (normaliseOrderName(order.name) === '') return 'name: expected more than # and spaces';
   return findLineFault(order) ?? findShipmentFault(order);
 }
 

@@ -1,6 +1,7 @@
 import type { Id, ImportOrder } from '@loket/contracts';
 import type { OrderRecord } from '@loket/db';
-import { toOccurrenceKeys, toOrderNameKey, toStableId } from '@loket/db';
+import { toOccurrenceKeys, toStableId } from '@loket/db';
+import { normaliseOrderName } from '@loket/domain/orders';
 import { at } from './import-batch.ts';
 
 type OrderKeys = Pick<OrderRecord['order'], 'accountId' | 'id' | 'customerId' | 'contentHash' | 'importedAtMs'>;
@@ -14,7 +15,7 @@ export async function toOrderRecord(record: ImportOrder, keys: OrderKeys): Promi
   const lineIds = await Promise.all(lineKeys.map((key) => toStableId('line', [orderId, ...key])));
   const shipmentIds = await Promise.all(shipments.map((_, position) => toStableId('shipment', [orderId, position])));
   return {
-    order: { ...order, ...keys, nameKey: toOrderNameKey(record.name) },
+    order: { ...order, ...keys, nameKey: normaliseOrderName(record.name) },
     lines: lines.map((line, position) => Object.assign({ ...owner, id: at(lineIds, position), position }, line)),
     shipments: shipments.map((shipment, position) =>
       toShipmentRow(shipment, { ...owner, id: at(shipmentIds, position), position }, lineIds),
