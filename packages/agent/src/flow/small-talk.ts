@@ -8,11 +8,12 @@ import { getIntroduction, toMessage } from './message.ts';
 /** Messages that lead nowhere, in a row, from which a person is offered; the next one hands over. */
 const OFFER_AFTER = 2;
 
-type Kind = 'greeting' | 'thanks' | 'goodbye' | 'declined' | 'notUnderstood';
+type Kind = 'greeting' | 'thanks' | 'goodbye' | 'declined' | 'abilities' | 'notUnderstood';
 
 const KIND_OF_CONCEPT: readonly (readonly [Concept, Kind])[] = [
   ['goodbye', 'goodbye'],
   ['thanks', 'thanks'],
+  ['abilities', 'abilities'],
   ['greeting', 'greeting'],
   ['no', 'declined'],
 ];
@@ -27,16 +28,17 @@ export function answerSmallTalk(context: TurnContext): Outcome {
   if (kind === 'notUnderstood' && missCount > OFFER_AFTER) {
     return handOff(context, { reason: 'repeated-failure', skill: state.lastSkill });
   }
+  const saysAbilities = isMiss || kind === 'abilities';
   const offersPerson = missCount >= OFFER_AFTER && state.handedOff === null;
   const live = listLiveSkills(context);
   const sentences = [
-    texts.small[kind],
+    kind === 'abilities' ? null : texts.small[kind],
     state.hasIntroduced ? null : getIntroduction(context),
-    isMiss ? describeAbilities(context, live) : null,
+    saysAbilities ? describeAbilities(context, live) : null,
     offersPerson ? texts.small.offerPerson : null,
   ];
   const quickReplies = [
-    ...(isMiss && live.includes('order-tracking') ? [texts.quickReplies.whereIsOrder] : []),
+    ...(saysAbilities && live.includes('order-tracking') ? [texts.quickReplies.whereIsOrder] : []),
     ...(offersPerson ? [texts.quickReplies.person] : []),
   ];
   return createOutcome(

@@ -7,10 +7,16 @@ let matcher: Matcher<Concept> | null = null;
 
 /** What the words of a message mean, whatever its language. Linear in its length. */
 export function readConcepts(text: string): ReadonlySet<Concept> {
+  return readConceptsIn(normaliseText(text).words);
+}
+
+/** {@link readConcepts} of words that are folded already. */
+export function readConceptsIn(words: readonly string[]): ReadonlySet<Concept> {
   matcher ??= createMatcher(
     listConcepts().flatMap((concept) => LOCALES.map((lang: Locale) => [concept, LEXICON[concept][lang]] as const)),
+    { forgivesTypos: true },
   );
-  return matcher.match(normaliseText(text).words);
+  return matcher.match(words);
 }
 
 function listConcepts(): Concept[] {

@@ -27,6 +27,11 @@ export const LEXICON = {
     nl: 'waar is, waar blijft, waar blijven, waar zijn, waar zit, waar hangt, waar bevindt, waar, hoe zit het met, hoe staat het met, wat is er gebeurd met, iets bekend over, nieuws over, al iets bekend',
     sv: 'var är, vart är, var finns, var befinner, var ligger, var, vart, vart tog, vart har, vad har hänt med, vad hände med, hur går det med, något nytt om, några nyheter om',
   },
+  'where-it': {
+    en: 'where is it, wheres it, where are they, where is my stuff, where the hell is, still nothing, nothing yet, its been weeks, been weeks, box was empty, empty box, package was empty, been days, weeks and nothing, nothing has come',
+    nl: 'waar is het, waar blijft het, waar blijft ie, waar zijn ze, nog steeds niks, nog niks, wacht al een week, wacht al weken, ik wacht al, doos was leeg, lege doos, al weken',
+    sv: 'var är den, var är det, var är de, var blir det av, var blev det av, fortfarande inget, inget än, väntat i veckor, kartongen var tom, lådan var tom, tom kartong, i flera veckor',
+  },
   when: {
     en: 'when, how long, how soon, what time, what day, which day, how many days, by what date',
     nl: 'wanneer, hoe lang, hoelang, hoe laat, welke dag, op welke dag, hoeveel dagen',
@@ -73,7 +78,7 @@ export const LEXICON = {
     sv: 'ligger inget här, finns inte här, inget i brevlådan, inte hos grannen, har inte fått det, finns ingenstans, ingenting här, inget här, inget utanför dörren',
   },
   missing: {
-    en: 'missing, incomplete, not complete, only received, only got, only one of, only half, part of my order, not everything, some of my order, some items, one item short, wasnt in the box, was not in the box, not in the package, not in the box, forgot to include, short one, half of my, where is the rest, the rest of my, are absent, left out, only part',
+    en: 'missing, incomplete, not complete, only received, only got, only one of, only half, part of my order, not everything, some of my order, one item short, wasnt in the box, was not in the box, not in the package, not in the box, forgot to include, short one, half of my, where is the rest, the rest of my, are absent, left out, only part',
     nl: 'ontbreekt, ontbreken, mist, missen, mis ik, ik mis, incompleet, niet compleet, onvolledig, maar een deel, slechts een deel, niet alles, alleen de helft, zat er niet bij, zaten er niet bij, zat niet in, zaten niet in, de rest van, waar is de rest, deel van mijn bestelling, vergeten in te pakken, te weinig',
     sv: 'saknas, saknar, fattas, ofullständig, inte komplett, bara en del, bara hälften, endast en, inte allt, fick bara, bara fått, låg inte i, fanns inte i, resten av, var är resten, del av min beställning, glömt att skicka med, inte med i',
   },
@@ -126,9 +131,9 @@ export const LEXICON = {
   },
   // Returns
   return: {
-    en: 'return, returns, returning, send back, sending back, bring back, give back, sent back, exchange*, swap it, different size, return label',
-    nl: 'retour, retouren, retourneren, retourneer, terugsturen, terugbrengen, ruilen, omruilen, retourlabel, teruggestuurd, stuur terug, terug sturen',
-    sv: 'retur, returer, returnera*, skicka tillbaka, lämna tillbaka, byta, byte, byta storlek, retursedel, returfrakt, skickat tillbaka, ångerrätt*, ångra',
+    en: 'return, returns, returning, send back, sending back, bring back, give back, sent back, exchange*, swap it, different size, return label, replace, replacement*',
+    nl: 'retour, retouren, retourneren, retourneer, terugsturen, terugbrengen, ruilen, omruilen, retourlabel, teruggestuurd, stuur terug, terug sturen, vervangen, vervanging',
+    sv: 'retur, returer, returnera*, skicka tillbaka, lämna tillbaka, byta, byte, byta storlek, retursedel, returfrakt, skickat tillbaka, ångerrätt*, ångra, ersätta',
   },
   refund: {
     en: 'refund*, money back, reimburse*, reimbursement*, restitution*, compensation*, credited, rebate',
@@ -199,13 +204,13 @@ export const LEXICON = {
   },
   // Questions about the shop
   policy: {
-    en: 'payment method*, payment option*, payment modalit*, pay with, pay by, credit card, debit card, paypal, klarna, instalment*, installment*, emi, invoice*, gift card*, gift wrap*, opening hours, store hours, are you open, physical store, showroom, phone number for, customer care, customer service hours, call centre, contact details, do you ship, ship to, shipping cost*, shipping fee*, delivery cost*, delivery fee*, cost of delivery, delivery time*, shipping time*, delivery options, delivery option*, options for delivery, delivery methods, options for ticket, ticket delivery, free shipping, free delivery, international shipping, deliver to, delivery period, standard delivery, express delivery, wholesale, reseller*, seller, franchise, job*, vacanc*, career*, sustainab*, ethical*, vegan, organic, ingredient*, allergen*, allergic, gluten, nuts, side effects, care instructions, wash*, washing, store it, shelf life, authentic*, genuine, fake product, made in, where are you based, privacy policy, terms and conditions, my account, log in, login, password, sign up, create an account, delete my account, register, registration, cash on delivery, cod, tax, vat, customs, who founded, about your company, cruelty free, recycl*, postcode*, pincode*',
-    nl: 'betaalmethode*, betaalmogelijkheid*, betaalwijze*, betalen met, achteraf betalen, ideal, creditcard, in termijnen, gespreid betalen, factuur, facturen, cadeaubon*, cadeauverpakking, openingstijden, fysieke winkel, zijn jullie open, winkel in, klantenservice bereikbaar, verzenden jullie, leveren jullie, bezorgen jullie, verzendkosten, bezorgkosten, levertijd*, bezorgtijd*, leveringsopties, gratis verzending, naar belgie, naar duitsland, naar het buitenland, groothandel, zakelijk bestellen, vacature*, werken bij, duurza*, ingredient*, allergen*, allergie*, allergisch, gluten, noten, vegan*, bijwerkingen, wasvoorschrift*, wassen, wasmachine, houdbaar*, bewaren, echt of nep, origineel, gemaakt in, waar zijn jullie gevestigd, privacybeleid, voorwaarden, mijn account, inloggen, wachtwoord, registreren, account aanmaken, account verwijderen, onder rembours, btw, invoerrechten',
-    sv: 'betalningsmetod*, betalningssätt, betalsätt, betala med, swish, klarna, kreditkort, delbetal*, faktura, fakturan, presentkort*, presentinslagning, öppettider, fysisk butik, har ni öppet, butik i, telefontid*, skickar ni, levererar ni, fraktkostnad*, fraktavgift*, leveranstid*, leveranssätt, leveransalternativ, fri frakt, frakten, utomlands, till norge, till finland, återförsäljare, grossist, lediga jobb, jobba hos, hållbar*, ingrediens*, allergen*, allergi*, allergisk, gluten, nötter, vegan*, biverkning*, tvättråd*, tvättas, tvätta, förvara*, hållbarhet*, äkta, tillverkad, var ligger ni, integritetspolicy, villkor, mitt konto, logga in, lösenord, registrera, skapa konto, radera mitt konto, postförskott, moms, tull',
+    en: 'pay, paying, payment*, with visa, with amex, with card, by card, mastercard, accepted cards, order from, shipping option*, shipment option*, options for shipment, shipments to, deliveries to, deliver outside, delivery outside, stores, your store, your shop, your office, shop open, store open, open tomorrow, open today, open on, working hours, business hours, sell my, sell on, to sell, partner with, contact number, phone number of, payment method*, payment option*, payment modalit*, pay with, pay by, credit card, debit card, paypal, klarna, instalment*, installment*, emi, invoice*, gift card*, gift wrap*, opening hours, store hours, are you open, physical store, showroom, phone number for, customer care, customer service hours, call centre, contact details, do you ship, ship to, shipping cost*, shipping fee*, delivery cost*, delivery fee*, cost of delivery, delivery time*, shipping time*, delivery options, delivery option*, options for delivery, delivery methods, options for ticket, ticket delivery, free shipping, free delivery, international shipping, deliver to, delivery period, standard delivery, express delivery, wholesale, reseller*, seller, franchise, job*, vacanc*, career*, sustainab*, ethical*, vegan, organic, ingredient*, allergen*, allergic, gluten, nuts, side effects, care instructions, wash*, washing, store it, shelf life, authentic*, genuine, fake product, made in, where are you based, privacy policy, terms and conditions, my account, log in, login, password, sign up, create an account, delete my account, register, registration, cash on delivery, cod, tax, vat, customs, who founded, about your company, cruelty free, recycl*, postcode*, pincode*',
+    nl: 'betalen, betaling*, met visa, met pin, bestellen vanuit, verzendopties, verzendmethode*, jullie winkel, jullie winkels, winkels, telefoonnummer van, jullie open, open op, betaalmethode*, betaalmogelijkheid*, betaalwijze*, betalen met, achteraf betalen, ideal, creditcard, in termijnen, gespreid betalen, factuur, facturen, cadeaubon*, cadeauverpakking, openingstijden, fysieke winkel, zijn jullie open, winkel in, klantenservice bereikbaar, verzenden jullie, leveren jullie, bezorgen jullie, verzendkosten, bezorgkosten, levertijd*, bezorgtijd*, leveringsopties, gratis verzending, naar belgie, naar duitsland, naar het buitenland, groothandel, zakelijk bestellen, vacature*, werken bij, duurza*, ingredient*, allergen*, allergie*, allergisch, gluten, noten, vegan*, bijwerkingen, wasvoorschrift*, wassen, wasmachine, houdbaar*, bewaren, echt of nep, origineel, gemaakt in, waar zijn jullie gevestigd, privacybeleid, voorwaarden, mijn account, inloggen, wachtwoord, registreren, account aanmaken, account verwijderen, onder rembours, btw, invoerrechten',
+    sv: 'betala, betalning*, med kort, beställa från, leverans till, fraktalternativ, er butik, butiker, era butiker, öppet på, ert telefonnummer, telefonnummer till, betalningsmetod*, betalningssätt, betalsätt, betala med, swish, klarna, kreditkort, delbetal*, faktura, fakturan, presentkort*, presentinslagning, öppettider, fysisk butik, har ni öppet, butik i, telefontid*, skickar ni, levererar ni, fraktkostnad*, fraktavgift*, leveranstid*, leveranssätt, leveransalternativ, fri frakt, frakten, utomlands, till norge, till finland, återförsäljare, grossist, lediga jobb, jobba hos, hållbar*, ingrediens*, allergen*, allergi*, allergisk, gluten, nötter, vegan*, biverkning*, tvättråd*, tvättas, tvätta, förvara*, hållbarhet*, äkta, tillverkad, var ligger ni, integritetspolicy, villkor, mitt konto, logga in, lösenord, registrera, skapa konto, radera mitt konto, postförskott, moms, tull',
   },
   // A person
   person: {
-    en: 'human, person, real person, someone, somebody, agent, representative, operator, manager, supervisor, employee, team member, staff, a person, live chat, live agent, human being, colleague, advisor',
+    en: 'human, person, real person, someone, somebody, agent, representative, operator, manager, supervisor, employee, team member, staff, support, customer service, customer support, a person, live chat, live agent, human being, colleague, advisor',
     nl: 'mens, persoon, medewerker, medewerkster, iemand, collega, echt iemand, manager, leidinggevende, klantenservice, echt persoon, echte persoon',
     sv: 'människa, person, riktig person, någon, medarbetare, handläggare, chef, kundtjänst, kundservice, en människa, anställd, personal',
   },
@@ -215,9 +220,9 @@ export const LEXICON = {
     sv: 'prata, tala, kontakta, kontakt, koppla mig, ring mig, ringa, chatta med, koppla, få prata, vill ha en, ge mig, kan jag få',
   },
   'person-phrase': {
-    en: 'human please, real human, live agent, real person, actual person, actual human, talk to a person, talk to a human, speak to a human, speak to someone, speak with someone, talk to someone, not a bot, not a robot, stop the bot, customer service agent, live person, human agent, an operator, the manager, a manager, call me back, human support, agent please, i want a human, need a human',
-    nl: 'echt mens, echte medewerker, een mens, medewerker spreken, iemand spreken, met iemand praten, praat met een medewerker, geen robot, geen bot, echt persoon, menselijke hulp, medewerker aub, persoon spreken, mens spreken, bel mij, bel me terug, een medewerker',
-    sv: 'riktig människa, en människa, prata med någon, prata med en person, prata med en människa, tala med någon, ingen robot, inte en robot, inte en bot, en riktig person, mänsklig hjälp, kundtjänst tack, prata med kundtjänst, ring upp mig, prata med en medarbetare',
+    en: 'human please, real human, live agent, real person, actual person, actual human, talk to a person, talk to a human, speak to a human, speak to someone, speak with someone, talk to someone, not a bot, not a robot, stop the bot, customer service agent, live person, human agent, an operator, to complain, complaint*, formal complaint, speak to an assistant, someone available, anyone available, no one is answering, nobody is answering, urgent assistance, urgent help, the manager, a manager, call me back, human support, agent please, i want a human, need a human',
+    nl: 'echt mens, echte medewerker, een mens, medewerker spreken, iemand spreken, met iemand praten, praat met een medewerker, geen robot, geen bot, echt persoon, menselijke hulp, medewerker aub, persoon spreken, mens spreken, bel mij, bel me terug, een medewerker, klacht indienen, een klacht, iemand beschikbaar, niemand reageert, met spoed hulp',
+    sv: 'riktig människa, en människa, prata med någon, prata med en person, prata med en människa, tala med någon, ingen robot, inte en robot, inte en bot, en riktig person, mänsklig hjälp, kundtjänst tack, prata med kundtjänst, ring upp mig, prata med en medarbetare, klaga, ett klagomål, klagomål, någon tillgänglig, ingen svarar, akut hjälp',
   },
   ask: { en: 'ask an agent, asking an agent, ask the agent', nl: 'vraag een medewerker', sv: 'fråga en medarbetare' },
   // Small talk and the wide world
@@ -245,6 +250,11 @@ export const LEXICON = {
     en: 'no, no thanks, no thank you, nope, not now, never mind, nevermind',
     nl: 'nee, nee bedankt, nee hoor, nee dank je, laat maar, niet nodig, hoeft niet',
     sv: 'nej, nej tack, nä, behövs inte, det behövs inte, strunt samma, inte nu',
+  },
+  abilities: {
+    en: 'what can you do, what do you do, can you help me, how can you help, help, i need help, need some help, menu, options',
+    nl: 'wat kan je, wat kun je, wat kan jij, kun je me helpen, kan je me helpen, kunt u me helpen, help, hulp nodig',
+    sv: 'vad kan du, kan du hjälpa, kan ni hjälpa mig, hjälp, behöver hjälp, hjälp mig',
   },
   world: {
     en: 'weather, joke, song, music, play, alarm, timer, remind*, movie*, recipe, news, football, president, capital of, translate, poem, homework, lights, thermostat, restaurant, flight, hotel, bank, credit score, salary, meeting, calendar, playlist, who are you, how are you, are you a robot, are you human, what are you, your name, how old are you, meaning of life, temperature, volume, traffic, forecast, mortgage, visa, gas, oil change, to do list, shopping list, vacation, pto, calories, exchange rate, spell, definition, roll a dice, flip a coin, blinds, kitchen, bedroom, living room',

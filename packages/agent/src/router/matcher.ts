@@ -10,14 +10,18 @@ const PREFIX_MIN_CHARS = 3;
 
 /** Finds which entries of a lexicon a list of words holds. */
 export interface Matcher<K extends string> {
-  /** Keys whose entries occur; a typing error is forgiven in longer words. Linear in the number of words. */
+  /** Keys whose entries occur. Linear in the number of words. */
   match(words: readonly string[]): Set<K>;
 }
 
 /**
  * @param entries - Key and its entries, separated by commas; see the lexicon for their form.
+ * @param options - `forgivesTypos`: one wrong letter in a longer word is forgiven; off where a near word is another one.
  */
-export function createMatcher<K extends string>(entries: Iterable<readonly [K, string]>): Matcher<K> {
+export function createMatcher<K extends string>(
+  entries: Iterable<readonly [K, string]>,
+  options: { readonly forgivesTypos: boolean },
+): Matcher<K> {
   const phrases = new Map<string, Set<K>>();
   const prefixes = new Map<string, Set<K>>();
   // Entries of several words whose last one is open: by the words before it.
@@ -34,7 +38,7 @@ export function createMatcher<K extends string>(entries: Iterable<readonly [K, s
       else if (entry !== '') add(phrases, entry, key);
     }
   }
-  const misspelt = indexMisspellings([...phrases.keys(), ...prefixes.keys()]);
+  const misspelt = indexMisspellings(options.forgivesTypos ? [...phrases.keys(), ...prefixes.keys()] : []);
 
   const matchWord = (word: string): Iterable<K> => {
     const found = [...(phrases.get(word) ?? []), ...findPrefixes(prefixes, word)];

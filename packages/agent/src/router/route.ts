@@ -1,7 +1,7 @@
 import { ROUTES, type Route, type RouteScore } from '@loket/contracts';
 import { extractOrderNames } from '@loket/domain/orders';
-import { type MessageAlarm, findAlarm } from './alarms.ts';
-import { readConcepts } from './concepts.ts';
+import { type MessageAlarm, findAlarmIn } from './alarms.ts';
+import { readConceptsIn } from './concepts.ts';
 import { type Feature, RULES, type Rule } from './rules.ts';
 import { normaliseText } from './text.ts';
 
@@ -37,8 +37,9 @@ const FRUSTRATION_POINTS = 3.4;
 
 /** Decides what a message is about. Linear in its length, whatever it holds. */
 export function routeMessage(text: string, context: RouteContext): Routing {
-  const features = readFeatures(text, context);
-  const alarm = findAlarm(text);
+  const { words } = normaliseText(text);
+  const features = readFeatures(text, words, context);
+  const alarm = findAlarmIn(words);
   const points = new Map<Route, number>(ROUTES.map((route) => [route, route === 'none' ? NONE_BASE : 0]));
   for (const rule of RULES) {
     if (applies(rule, features)) points.set(rule.to, (points.get(rule.to) ?? 0) + rule.weight);
@@ -57,11 +58,11 @@ function applies(rule: Rule, features: ReadonlySet<Feature>): boolean {
   );
 }
 
-function readFeatures(text: string, context: RouteContext): Set<Feature> {
-  const features = new Set<Feature>(readConcepts(text));
+function readFeatures(text: string, words: readonly string[], context: RouteContext): Set<Feature> {
+  const features = new Set<Feature>(readConceptsIn(words));
   if (extractOrderNames(text).length > 0) features.add('named-order');
   if (context.lastSkill === 'order-tracking') features.add('after-tracking');
-  if (normaliseText(text).words.length <= SHORT_MAX_WORDS) features.add('short');
+  if (words.length <= SHORT_MAX_WORDS) features.add('short');
   return features;
 }
 

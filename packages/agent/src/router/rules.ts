@@ -37,6 +37,7 @@ export const RULES: readonly Rule[] = [
     ['where + latest', 2],
     ['where + my + -order + -parcel + -refund', 1.6],
     ['where + arrive|shipped|not-yet + my', 1],
+    ['where-it', 2.6],
     ['where + product + my', 2.5],
     ['status + order|parcel|order-number', 3],
     ['status + my', 1],
@@ -82,6 +83,7 @@ export const RULES: readonly Rule[] = [
     ['change + order|parcel|named-order', 4.2],
     ['change + order-detail', 3.6],
     ['change + order-detail + order|parcel|my', 1.2],
+    ['where|when + change|cancel|add-item', 2.4],
     ['cancel', 3],
     ['cancel + order|parcel|named-order', 1.6],
     ['add-item + order|parcel|named-order', 4.2],
@@ -146,5 +148,6 @@ export const RULES: readonly Rule[] = [
     ['goodbye', 2],
     ['world', 2.8],
     ['yes|no + short', 1.2],
+    ['abilities + short', 1],
   ),
 ];

@@ -2,7 +2,7 @@
 const READ_MAX_CHARS = 4_000;
 
 /** Words of a message that are read. */
-const READ_MAX_WORDS = 600;
+const READ_MAX_WORDS = 400;
 
 /** Characters of one word; longer ones are no words. */
 const WORD_MAX_CHARS = 40;
