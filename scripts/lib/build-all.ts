@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fingerprint, isStamped, writeStamp } from './fingerprint.ts';
 import { UserError } from './output.ts';
@@ -28,8 +28,17 @@ export async function buildAll(): Promise<string | void> {
   if (isStamped(STAMP, wanted)) return 'unchanged';
   await rm(STAMP, { force: true });
   await runOrExplain('The build of the browser files', process.execPath, ['scripts/build.mjs']);
+  await copyApiPage();
   await bundleWorker();
   await writeStamp(STAMP, wanted);
+}
+
+/** The API's page runs from files of our own, so that it works without a network and under a policy. */
+async function copyApiPage(): Promise<void> {
+  const from = join(ROOT, 'workers/edge/node_modules/swagger-ui-dist');
+  const to = join(DIST, 'edge-assets/docs-files');
+  await mkdir(to, { recursive: true });
+  for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) await cp(join(from, file), join(to, file));
 }
 
 /**

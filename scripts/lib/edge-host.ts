@@ -53,9 +53,17 @@ async function readMigrations(folder: string): Promise<MigrationFile[]> {
   return Promise.all(names.map(async (name) => ({ name, sql: await readFile(join(folder, name), 'utf8') })));
 }
 
+/** The same Worker with limits that nothing reaches. */
+function withoutLoadLimits(worker: V4WorkerOptions): V4WorkerOptions {
+  const limits = Object.entries(worker.ratelimits ?? {});
+  const simple = { limit: Number.MAX_SAFE_INTEGER, period: 60 as const };
+  return { ...worker, ratelimits: Object.fromEntries(limits.map(([name, limit]) => [name, { ...limit, simple }])) };
+}
+
 async function serve(options: EdgeHostOptions): Promise<Miniflare> {
   await mkdir(options.stateDir, { recursive: true, mode: 0o700 });
-  const worker = JSON.parse(await readFile(join(options.bundleDir, 'options.json'), 'utf8')) as V4WorkerOptions;
+  const configured = JSON.parse(await readFile(join(options.bundleDir, 'options.json'), 'utf8')) as V4WorkerOptions;
+  const worker = options.hasLoadLimits ? configured : withoutLoadLimits(configured);
   await migrateStore(options, worker);
   const miniflare = new Miniflare(
     convertV4MiniflareOptions({

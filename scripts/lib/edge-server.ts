@@ -16,15 +16,19 @@ export interface EdgeHostOptions {
   readonly migrationsDir: string;
   /** Variables and secrets on top of the configuration's. */
   readonly vars: Readonly<Record<string, string>>;
+  /** `false` lifts the platform's load limits: a load tool is one network and looks like one greedy visitor. */
+  readonly hasLoadLimits: boolean;
 }
 
 /** What it answers, once. */
 export type EdgeHostMessage = { readonly type: 'ready' } | { readonly type: 'failed'; readonly reason: string };
 
-export interface StartEdgeOptions extends Omit<EdgeHostOptions, 'bundleDir' | 'migrationsDir'> {
+export interface StartEdgeOptions extends Omit<EdgeHostOptions, 'bundleDir' | 'migrationsDir' | 'hasLoadLimits'> {
   /** The repository's own when absent. */
   readonly bundleDir?: string;
   readonly migrationsDir?: string;
+  /** `true` when absent. */
+  readonly hasLoadLimits?: boolean;
   /** File that gets everything the Worker and the runtime print; appended to. */
   readonly logPath: string;
 }
@@ -52,7 +56,7 @@ const STOP_TIMEOUT_MS = 5000;
  * @throws {Error} When it does not start; the message and the log say why.
  */
 export async function startEdge(options: StartEdgeOptions): Promise<EdgeServer> {
-  const { logPath, bundleDir = EDGE_BUNDLE, migrationsDir = MIGRATIONS, ...rest } = options;
+  const { logPath, bundleDir = EDGE_BUNDLE, migrationsDir = MIGRATIONS, hasLoadLimits = true, ...rest } = options;
   mkdirSync(dirname(logPath), { recursive: true });
   const log = openSync(logPath, 'a', 0o600);
   // Detached: its own group, so that one signal reaches workerd as well, and Ctrl-C in a terminal does not.
@@ -63,7 +67,7 @@ export async function startEdge(options: StartEdgeOptions): Promise<EdgeServer> 
   });
   closeSync(log);
   const exited = once(child, 'exit').then(() => undefined);
-  const hostOptions: EdgeHostOptions = { ...rest, bundleDir, migrationsDir };
+  const hostOptions: EdgeHostOptions = { ...rest, bundleDir, migrationsDir, hasLoadLimits };
   child.send(hostOptions);
   try {
     await waitUntilReady(child, exited, logPath);

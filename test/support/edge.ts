@@ -29,6 +29,8 @@ export interface TestEdgeOptions {
   /** Variables on top of the configuration's and the secrets. */
   readonly vars?: Readonly<Record<string, string>>;
   readonly accountId?: AccountId;
+  /** `false` lifts the platform's load limits, for tests with many clients. `true` when absent. */
+  readonly hasLoadLimits?: boolean;
   /** Settings of the account beside its origins. */
   readonly account?: Partial<PutAccountRequest>;
 }
@@ -46,8 +48,9 @@ export async function startTestEdge(options: TestEdgeOptions = {}): Promise<Test
   const logPath = join(stateDir, 'edge.log');
   const port = await findFreePort();
   const secrets = await loadSecrets(stateDir);
+  const { hasLoadLimits = true } = options;
   const vars = { ...secrets, DEV_OUTBOX: '1', ...options.vars };
-  const start = (): Promise<EdgeServer> => startEdge({ port, stateDir, vars, logPath });
+  const start = (): Promise<EdgeServer> => startEdge({ port, stateDir, vars, logPath, hasLoadLimits });
   let server = await start();
   const operator: Operator = { url: server.url, operatorToken: secrets.OPERATOR_TOKEN };
   const accountId = options.accountId ?? 'acc_testshop';
