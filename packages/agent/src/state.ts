@@ -13,7 +13,13 @@ export const PARKED_TEXT_MAX_CHARS = 2_000;
 /** Orders that the conversation keeps in mind. */
 export const STATE_ORDERS_MAX = 3;
 
-const OrderMentionSchema = z.strictObject({ name: z.string().min(1).max(64), status: z.enum(ORDER_STATUSES) });
+/** Characters of an order's name that is kept in mind; the limit of imports. */
+export const STATE_NAME_MAX_CHARS = 64;
+
+const OrderMentionSchema = z.strictObject({
+  name: z.string().min(1).max(STATE_NAME_MAX_CHARS),
+  status: z.enum(ORDER_STATUSES),
+});
 
 const DialogueStateSchema = z.strictObject({
   version: z.literal(STATE_VERSION),
@@ -26,7 +32,7 @@ const DialogueStateSchema = z.strictObject({
   /** Orders that were last shown, newest first. */
   orders: z.array(OrderMentionSchema).max(STATE_ORDERS_MAX),
   /** Which of `orders` was talked about last. */
-  focus: z.string().max(64).nullable(),
+  focus: z.string().max(STATE_NAME_MAX_CHARS).nullable(),
   /** The question that waits for sign-in. */
   parked: z
     .strictObject({ text: z.string().max(PARKED_TEXT_MAX_CHARS), lang: LocaleSchema, skill: RouteSchema })

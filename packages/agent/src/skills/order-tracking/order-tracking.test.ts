@@ -1,6 +1,8 @@
 import { type OrderCard, SHIPMENT_STATUSES } from '@loket/contracts';
 import { buildLine, buildOrder, buildShipment } from '@loket/domain/orders/testing';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type DialogueState, decodeState, encodeState } from '../../state.ts';
 import { DAY_MS, NOW_MS, buildShippedOrder, createChat, createWorld, textOf, typesOf } from '../../testing/world.ts';
 import type { TurnResult } from '../../types.ts';
 
@@ -233,5 +235,23 @@ describe('hostile data in an order', () => {
     expect(message.text).not.toContain('\u202e');
     expect(message.text.length).toBeLessThan(1_000);
     expect(message.text.isWellFormed()).toBe(true);
+  });
+
+  it('never keeps an answer from passing the check, nor a state from coming back', async () => {
+    const text = fc.string({ unit: 'binary', maxLength: 90 });
+    const isReadable = (state: DialogueState): boolean =>
+      JSON.stringify(decodeState(encodeState(state))) === JSON.stringify(state);
+    await fc.assert(
+      fc.asyncProperty(text, text, text, async (name, title, carrier) => {
+        const order = buildShippedOrder(name, 1, { carrier }, title);
+        const line = buildLine({ title: carrier, quantity: 3 });
+        const orders = [{ ...order, lines: [...order.lines, line] }, buildShippedOrder('#1', 2)].slice(
+          0,
+          1 + (title.length % 2),
+        );
+        const result = await createChat(createWorld({ orders })).say('waar is mijn bestelling');
+        expect([result.trace.refused, isReadable(result.state)]).toEqual([[], true]);
+      }),
+    );
   });
 });

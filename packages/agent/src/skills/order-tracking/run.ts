@@ -2,7 +2,7 @@ import type { Order } from '@loket/domain/ports';
 import { getOrderStatus, toOrderCard } from '@loket/domain/orders';
 import type { Evidence } from '../../compose/evidence.ts';
 import { readConcepts } from '../../router/index.ts';
-import { STATE_ORDERS_MAX } from '../../state.ts';
+import { STATE_NAME_MAX_CHARS, STATE_ORDERS_MAX } from '../../state.ts';
 import type { SkillContext, SkillResult } from '../skill.ts';
 import {
   type TrackingAspect,
@@ -82,7 +82,9 @@ function toAnswer(context: SkillContext, finding: TrackingFinding, orders: reado
     finding,
     evidence: listEvidence(finding),
     cards: newestFirst.map((order) => toOrderCard(order, context)),
-    orders: newestFirst.map((order) => ({ name: order.name, status: getOrderStatus(order) })),
+    orders: newestFirst
+      .filter((order) => order.name.length > 0 && order.name.length <= STATE_NAME_MAX_CHARS)
+      .map((order) => ({ name: order.name, status: getOrderStatus(order) })),
     offersPerson: needsPersonOffer(finding),
   };
 }
