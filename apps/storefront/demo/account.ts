@@ -1,0 +1,32 @@
+import type { AccountId, PutAccountRequest } from '@loket/contracts';
+
+export const DEMO_ACCOUNT_ID: AccountId = 'acc_noordzeesupply';
+
+/** The demo account's settings; where its chat may run is known to whoever starts it. */
+export const DEMO_ACCOUNT: Omit<PutAccountRequest, 'origins'> = {
+  name: 'Noordzee Supply',
+  locale: 'en',
+  timeZone: 'Europe/Amsterdam',
+  currency: 'EUR',
+  isAgentOn: true,
+  activeChannels: ['webchat'],
+  greeting: {
+    en: 'Hello, what can we do for you? Ask about an order, or write to the team.',
+    nl: 'Hallo, wat kunnen we voor je doen? Vraag naar een bestelling, of schrijf het team.',
+    sv: 'Hej, vad kan vi göra för dig? Fråga om en beställning eller skriv till teamet.',
+  },
+  starterQuestions: {
+    en: ['Where is my order?', 'When will my parcel arrive?', 'I want to talk to a person'],
+    nl: ['Waar is mijn bestelling?', 'Wanneer komt mijn pakket?', 'Ik wil iemand spreken'],
+    sv: ['Var är min beställning?', 'När kommer mitt paket?', 'Jag vill prata med en person'],
+  },
+};
+
+/** Customers worth signing in as, and what each shows. */
+export const DEMO_SIGN_INS: readonly { readonly email: string; readonly shows: string }[] = [
+  { email: 'mila@example.com', shows: 'two open orders: one partly out for delivery, one to be picked up' },
+  { email: 'emma@example.com', shows: 'a late parcel, a label without a parcel, a new order and a cancelled one' },
+  { email: 'jack@example.com', shows: 'a parcel that seems lost' },
+  { email: 'astrid@example.com', shows: 'a parcel that could not be delivered, in Swedish' },
+  { email: 'freja@example.com', shows: 'no orders at all' },
+];
