@@ -236,6 +236,16 @@ describe('loket import', () => {
     expect(written.err).toContain(`orders.csv: ${reason}`);
   });
 
+  it('says so when a file turns into something else, and goes on with the next', async () => {
+    const { exitCode, written, requests } = await importFiles({
+      'a.csv': `Customer ID,Email\n1,ada@example.com\n${'x'.repeat(4_100_000)}`,
+      'b.csv': [ORDER_HEADER, orderRow({})].join('\n'),
+    });
+    expect(exitCode).toBe(1);
+    expect(written.err).toContain('a.csv: one line is longer than');
+    expect(requests.at(-1)?.path).toBe('/v1/imports/orders');
+  });
+
   it('takes a file with a header and no rows as done', async () => {
     const { exitCode, requests } = await importFiles({ 'orders.csv': `${ORDER_HEADER}\n` });
     expect([exitCode, requests.length]).toEqual([0, 0]);
@@ -266,6 +276,7 @@ describe('loket import', () => {
   it.each([
     [['import']],
     [['import', '--data', '/nowhere/at/all']],
+    [['import', '--data', import.meta.filename, '--report', '/nowhere/at/all']],
     [['import', '--data', '.', '--url', 'ftp://example.com']],
     [['import', '--wrong']],
     [['unknown']],

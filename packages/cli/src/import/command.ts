@@ -4,6 +4,7 @@ import type { Api } from '../api/api.ts';
 import type { Environment } from '../api/environment.ts';
 import { readServerOptions, SERVER_OPTIONS } from '../server-options.ts';
 import { UsageError } from '../usage-error.ts';
+import { UnreadableFileError } from './csv/read-lines.ts';
 import { findFiles } from './find-files.ts';
 import { importFile } from './import-file.ts';
 import type { ImportFile } from './import-file.ts';
@@ -56,7 +57,7 @@ async function importFiles(
   let refusedCount = 0;
   try {
     for (const file of files) {
-      refusedCount += await importOne(environment, api, file, options);
+      refusedCount += await importReadable(environment, api, file, options);
     }
   } catch (cause) {
     if (!(cause instanceof ApiError)) throw cause;
@@ -66,6 +67,22 @@ async function importFiles(
     await options.refusals.finish(environment.err);
   }
   return refusedCount;
+}
+
+/** Imports a file as far as it can be read; one that ends in something else does not keep the next from going in. */
+async function importReadable(
+  environment: Environment,
+  api: Api,
+  file: ImportFile,
+  options: { currency: string | null; refusals: Refusals },
+): Promise<number> {
+  try {
+    return await importOne(environment, api, file, options);
+  } catch (cause) {
+    if (!(cause instanceof UnreadableFileError)) throw cause;
+    environment.err.write(`${file.name}: ${cause.message}\n`);
+    return 1;
+  }
 }
 
 async function importOne(

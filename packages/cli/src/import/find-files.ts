@@ -1,4 +1,5 @@
 import { IMPORT_KINDS } from '@loket/contracts';
+import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { UsageError } from '../usage-error.ts';
@@ -38,13 +39,16 @@ async function listPaths(path: string): Promise<string[]> {
 async function inspectFile(path: string): Promise<ImportFile | UnusableFile> {
   const name = basename(path);
   const { size } = await stat(path);
+  const chunks = createReadStream(path);
   try {
-    const { columns, rows } = await openRows(path, () => undefined);
-    await rows.return(undefined);
+    const { columns } = await openRows(chunks, () => undefined);
     const detected = detectKind(columns);
     return 'kind' in detected ? { path, name, kind: detected.kind, sizeBytes: size } : { name, ...detected };
   } catch (cause) {
     if (cause instanceof UnreadableFileError) return { name, reason: cause.message };
     throw cause;
+  } finally {
+    // Only the header was read.
+    chunks.destroy();
   }
 }

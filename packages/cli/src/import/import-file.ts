@@ -32,7 +32,9 @@ export async function importFile(
   options: { currency: string | null; tally: FileTally; onRead: (done: number) => void },
 ): Promise<void> {
   const { tally } = options;
-  const { rows } = await openRows(file.path, (bytes) => options.onRead(bytes / Math.max(1, file.sizeBytes)));
+  const { rows } = await openRows(createReadStream(file.path), (bytes) =>
+    options.onRead(bytes / Math.max(1, file.sizeBytes)),
+  );
   const converters: Record<ImportKind, Convert> = {
     customers: convertCustomer,
     orders: convertOrder,
@@ -42,9 +44,9 @@ export async function importFile(
   await sendRecords(api, file.kind, convertGroups(groups, converters[file.kind], tally), tally);
 }
 
-/** Opens a CSV file. @param onBytes - Hears how many bytes were read so far. */
-export async function openRows(path: string, onBytes: (bytes: number) => void): Promise<Rows> {
-  return readRows(readLines(countBytes(createReadStream(path), onBytes)));
+/** Reads the header of a CSV file, and its rows on demand. @param onBytes - Hears how many bytes were read so far. */
+export async function openRows(chunks: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void): Promise<Rows> {
+  return readRows(readLines(countBytes(chunks, onBytes)));
 }
 
 async function* countBytes(

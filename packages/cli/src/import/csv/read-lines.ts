@@ -20,9 +20,7 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
     const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r\n|\n|\r(?=[^])/);
     rest = lines.pop() ?? '';
     if (rest.length > LINE_MAX_CHARS) {
-      throw new UnreadableFileError(
-        'one line is longer than 4 million characters; is a quote left open in the first row?',
-      );
+      throw new UnreadableFileError('one line is longer than 4 million characters; this is no CSV file');
     }
     yield* lines;
   }

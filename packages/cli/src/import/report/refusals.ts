@@ -1,6 +1,7 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, openSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import type { Terminal } from '../../api/environment.ts';
+import { UsageError } from '../../usage-error.ts';
 
 /** Refusals that are shown; a report file has all of them. */
 const SHOWN_MAX = 50;
@@ -12,11 +13,14 @@ export interface Refusals {
   finish(err: Terminal): Promise<void>;
 }
 
-/** @param reportPath - File that gets every refusal as it comes, or `null` for none. */
+/**
+ * @param reportPath - File that gets every refusal as it comes, or `null` for none.
+ * @throws {UsageError} when the file cannot be written.
+ */
 export function createRefusals(reportPath: string | null): Refusals {
   const shown: string[] = [];
   let count = 0;
-  const report = reportPath === null ? null : createWriteStream(reportPath);
+  const report = reportPath === null ? null : createWriteStream(reportPath, { fd: openReport(reportPath) });
   const reportEnd = report === null ? null : finished(report);
   // Heard in `finish`; until then a failure must not end the process.
   reportEnd?.catch(() => undefined);
@@ -37,4 +41,12 @@ export function createRefusals(reportPath: string | null): Refusals {
       await reportEnd;
     },
   };
+}
+
+function openReport(path: string): number {
+  try {
+    return openSync(path, 'w');
+  } catch (cause) {
+    throw new UsageError(`--report: ${path} cannot be written`, { cause });
+  }
 }
