@@ -81,12 +81,13 @@ async function readOrders(
 }
 
 function selectLines(db: Database, accountId: AccountId, orderIds: readonly OrderId[]) {
-  // A line names what was bought by its SKU; where several products carry it, always the same one is shown.
+  // A line names what was bought by its SKU; where several products carry it, always the same one is shown. The plus
+  // signs keep SQLite from reading all variants in the order of the primary key instead of looking the SKU up.
   const ofLine = (wanted: SQL) => sql<string | null>`(
     select ${wanted} from ${variants} as v
     join ${products} as p on p.account_id = v.account_id and p.id = v.product_id
     where v.account_id = order_lines.account_id and v.sku = order_lines.sku
-    order by v.product_id, v.id limit 1)`;
+    order by +v.product_id, +v.id limit 1)`;
   return db
     .select({
       id: orderLines.id,
