@@ -19,12 +19,13 @@ interface DemoFile {
   readonly secretKey: string;
   /** The moment that the demo's orders are dated from: seeding again after a crash makes the very same orders. */
   readonly anchorMs: number;
-  readonly isSeeded: boolean;
+  /** Port that the imported pictures point at; `null` until everything is imported. */
+  readonly seededPort: number | null;
 }
 
 const KINDS: readonly ImportKind[] = ['products', 'customers', 'orders'];
 
-/** Makes the demo account and fills it through the HTTP API, once for each state folder. */
+/** Makes the demo account and fills it through the HTTP API, once for each state folder and again for another port. */
 export async function seedDemo(options: {
   readonly url: string;
   readonly port: number;
@@ -35,17 +36,17 @@ export async function seedDemo(options: {
   const path = join(options.stateDir, 'demo.json');
   const save = (file: DemoFile): Promise<void> => writePrivate(path, JSON.stringify(file, null, 2));
   // Each time, because the shop's origin holds the port.
-  const origins = [`http://shop.localhost:${options.port}`];
-  await putAccount(operator, DEMO_ACCOUNT_ID, { ...DEMO_ACCOUNT, origins });
+  const origin = `http://shop.localhost:${options.port}`;
+  await putAccount(operator, DEMO_ACCOUNT_ID, { ...DEMO_ACCOUNT, origins: [origin] });
   let file = existsSync(path) ? (JSON.parse(await readFile(path, 'utf8')) as DemoFile) : null;
   if (file === null) {
-    file = { secretKey: await createSecretKey(operator, DEMO_ACCOUNT_ID), anchorMs: Date.now(), isSeeded: false };
+    file = { secretKey: await createSecretKey(operator, DEMO_ACCOUNT_ID), anchorMs: Date.now(), seededPort: null };
     await save(file);
   }
-  if (!file.isSeeded) {
-    const shop = buildDemoShop(file.anchorMs);
+  if (file.seededPort !== options.port) {
+    const shop = buildDemoShop(file.anchorMs, { imageBaseUrl: `${origin}/products/` });
     for (const kind of KINDS) await importRecords(options.url, file.secretKey, kind, shop[kind]);
-    await save({ ...file, isSeeded: true });
+    await save({ ...file, seededPort: options.port });
   }
   return { accountId: DEMO_ACCOUNT_ID, secretKey: file.secretKey, signIns: DEMO_SIGN_INS };
 }

@@ -16,10 +16,12 @@ export class AnswerError extends Error {
 /** The chat's API as a visitor's browser calls it: with the shop's origin and, once there is one, the session. */
 export class ChatApi {
   readonly #edge: TestEdge;
-  #session: SessionResponse | null = null;
+  #session: SessionResponse | null;
 
-  constructor(edge: TestEdge) {
+  /** @param session - One that was made elsewhere; without it call `createSession` first. */
+  constructor(edge: TestEdge, session: SessionResponse | null = null) {
     this.#edge = edge;
+    this.#session = session;
   }
 
   /** @throws {Error} Before `createSession`. */
@@ -52,6 +54,12 @@ export class ChatApi {
   /** Events after `after`; waits for the first up to `waitMs`. */
   readEvents(threadId: ThreadId, after = 0, waitMs = 0): Promise<EventsPage> {
     return this.call('GET', `/threads/${threadId}/events?after=${after}&waitMs=${waitMs}`);
+  }
+
+  /** Address of a thread's socket that begins with everything after `after`. */
+  socketUrl(threadId: ThreadId, ticket: string, after = 0): string {
+    const base = `${this.#edge.url.replace(/^http/, 'ws')}/v1/chat/${this.#edge.accountId}`;
+    return `${base}/threads/${threadId}/socket?ticket=${ticket}&after=${after}&v=1`;
   }
 
   /** @throws {AnswerError} When the answer is not 2xx. */
