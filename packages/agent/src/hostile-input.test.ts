@@ -4,8 +4,11 @@ import { detectLanguage } from './language.ts';
 import { findAlarm, readConcepts, routeMessage } from './router/index.ts';
 import { buildShippedOrder, createChat, createWorld } from './testing/world.ts';
 
-/** Milliseconds that one reading of a hostile text may take; measured: below 5 on two shared cores. */
+/** Milliseconds that one reading of a hostile text may take; the best of some runs was below 5 on two shared cores. */
 const BUDGET_MS = 50;
+
+/** The best of these counts: the machine may be busy with something else during any one of them. */
+const RUNS = 5;
 const SIZE = 100_000;
 
 const TEXTS: readonly (readonly [string, string])[] = [
@@ -33,9 +36,12 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
 describe.each(TEXTS)('100 KB of %s', (_, text) => {
   it.each(READERS)('is read by the %s within its budget', (_, read) => {
     read('warm up: builds the index of words once');
-    const startMs = performance.now();
-    read(text);
-    expect(performance.now() - startMs).toBeLessThan(BUDGET_MS);
+    const times = Array.from({ length: RUNS }, () => {
+      const startMs = performance.now();
+      read(text);
+      return performance.now() - startMs;
+    });
+    expect(Math.min(...times)).toBeLessThan(BUDGET_MS);
   });
 
   it('gets an answer', async () => {

@@ -1,3 +1,4 @@
+import { decodeState, encodeState, releaseHandoff } from '@loket/agent';
 import {
   MESSAGE_TEXT_MAX_CHARS,
   createId,
@@ -120,6 +121,10 @@ export function setOwner(
   const epoch = command.epoch + 1;
   const events = [store.append({ type: 'owner', owner: command.owner, epoch }, nowMs)];
   const conversation = command.owner.kind === 'agent' ? 'active' : 'escalated';
+  // Handed back, the agent may answer again, and may hand off again.
+  if (command.owner.kind === 'agent') {
+    store.putDialogueState(encodeState(releaseHandoff(decodeState(store.dialogueState()))));
+  }
   if (ticket.conversation !== conversation) {
     events.push(store.append({ type: 'status', status: ticket.status, conversation }, nowMs));
   }

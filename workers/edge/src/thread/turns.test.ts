@@ -142,6 +142,17 @@ describe('asking for a person', () => {
     expect(tickets).toHaveLength(1);
   });
 
+  it('can be done again after the team has handed the conversation back', async () => {
+    const visitor = await createVisitorWithOrder();
+    await say(visitor, 'I want to talk to a person');
+    await waitForEvent(visitor, (event) => event.type === 'handoff');
+    const stub = threadStub(env, visitor.shop.accountId, visitor.threadId);
+    expect(await stub.setOwner({ owner: { kind: 'agent' }, epoch: 2 })).toMatchObject({ ok: true });
+    const { seq } = await say(visitor, 'I want to talk to a person');
+    await waitForEvent(visitor, (event) => event.seq > seq && event.type === 'handoff');
+    expect(count(await readEvents(visitor), 'handoff')).toBe(2);
+  });
+
   it('gives the team a ticket with transcript, summary, reason and the address that the visitor left', async () => {
     const visitor = await createVisitorWithOrder();
     const { seq } = await say(visitor, 'Can I speak to a human please?');
