@@ -13,7 +13,7 @@ import type { ClientEnvironment } from './environment.ts';
 import { Http } from './http.ts';
 import { parseEventsPage } from './parse/events.ts';
 import { parseReceipt } from './parse/frames.ts';
-import { parseCodeSent, parseConfig, parseSession, parseThread, parseThreads, parseTicket } from './parse/responses.ts';
+import { parseCodeSent, parseConfig, parseSession, parseThread, parseTicket } from './parse/responses.ts';
 import { PAGE_MAX, PROTOCOL } from './protocol.ts';
 
 /** The addresses under `/v1/chat/{accountId}`, one method each. All throw `RequestError`. */
@@ -68,10 +68,6 @@ export class ChatApi {
     return this.#http.send({ method: 'POST', path: '/threads', token, body: { key, locale }, parse: parseThread });
   }
 
-  listThreads(token: string): Promise<readonly { threadId: ThreadId }[]> {
-    return this.#http.send({ method: 'GET', path: '/threads', token, parse: parseThreads });
-  }
-
   sendMessage(token: string, threadId: ThreadId, message: SendMessageRequest): Promise<MessageReceipt> {
     const path = `/threads/${threadId}/messages`;
     return this.#http.send({ method: 'POST', path, token, body: message, parse: parseReceipt });
@@ -95,7 +91,8 @@ export class ChatApi {
   }
 
   createSocketTicket(token: string, threadId: ThreadId): Promise<SocketTicketResponse> {
-    return this.#http.send({ method: 'POST', path: `/threads/${threadId}/socket-tickets`, token, parse: parseTicket });
+    const path = `/threads/${threadId}/socket-tickets`;
+    return this.#http.send({ method: 'POST', path, token, body: {}, parse: parseTicket });
   }
 
   /** Address of a thread's socket. */

@@ -230,6 +230,17 @@ describe('where sockets do not get through', () => {
   });
 });
 
+describe('where tickets for sockets are refused', () => {
+  it('polls', async () => {
+    server.areTicketsBroken = true;
+    const client = openTab();
+    client.send('Hello');
+    await pass(5_000);
+    expect(texts(client)).toEqual(['Hello']);
+    expect(client.snapshot.link).toBe('online');
+  });
+});
+
 describe('the session', () => {
   it('is renewed before its token ends', async () => {
     const client = openTab();

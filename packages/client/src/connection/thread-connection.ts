@@ -169,6 +169,8 @@ export class ThreadConnection {
       this.#options.onFailure(error);
       return;
     }
+    // No ticket is no socket: what keeps one out may let the other through.
+    this.#socketFailures += 1;
     this.#failures += 1;
     this.#setState('reconnecting');
     const pauseMs = backoffMs(this.#failures, this.#options.env.random());

@@ -25,7 +25,7 @@ import { CLOSE, LONG_POLL_MS, PAGE_MAX, PING, PROTOCOL } from '../protocol.ts';
 import { parseEvent, parseEventsPage } from './events.ts';
 import { toServerError } from './errors.ts';
 import { parseFrame, parseReceipt } from './frames.ts';
-import { parseCodeSent, parseConfig, parseSession, parseThreads, parseTicket } from './responses.ts';
+import { parseCodeSent, parseConfig, parseSession, parseThread, parseTicket } from './responses.ts';
 
 const AT_MS = 1_790_000_000_000;
 const envelope = { seq: 4, atMs: AT_MS };
@@ -179,7 +179,7 @@ describe('every answer of the contracts', () => {
   it('reads threads and receipts', () => {
     const list = { threads: [{ threadId: 'thr_00000001', createdAtMs: 1 }] };
     expect(ThreadListSchema.parse(list)).toEqual(list);
-    expect(parseThreads(list)).toEqual([{ threadId: 'thr_00000001' }]);
+    expect(parseThread(list.threads[0])).toEqual({ threadId: 'thr_00000001' });
     expect(parseReceipt(FRAMES.ack)).toEqual(FRAMES.ack);
   });
 

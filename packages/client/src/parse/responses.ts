@@ -25,13 +25,6 @@ export function parseThread(value: unknown): { readonly threadId: ThreadId } | n
   return isObject(value) && isText(value['threadId']) ? { threadId: value['threadId'] as ThreadId } : null;
 }
 
-/** The threads of a session, or `null`. */
-export function parseThreads(value: unknown): readonly { readonly threadId: ThreadId }[] | null {
-  if (!isObject(value) || !Array.isArray(value['threads'])) return null;
-  const threads = value['threads'].map(parseThread);
-  return threads.includes(null) ? null : (threads as { threadId: ThreadId }[]);
-}
-
 /** A ticket that opens one socket, or `null`. */
 export function parseTicket(value: unknown): SocketTicketResponse | null {
   return isObject(value) && isText(value['ticket']) ? (value as unknown as SocketTicketResponse) : null;

@@ -51,6 +51,8 @@ export class FakeServer {
   readonly config: ChatConfig;
   /** Refuses every request with this code while it is set. */
   refusal: ErrorCode | null = null;
+  /** Tickets for sockets fail; all else works. */
+  areTicketsBroken = false;
   /** Addresses that asked for a code. */
   readonly mail: string[] = [];
   readonly #options: FakeServerOptions;
@@ -111,6 +113,7 @@ export class FakeServer {
 
   /** Stores a customer's message, once per id, and lets the agent answer. */
   receive(thread: FakeThread, message: { clientMessageId: string; text: string }): MessageReceipt {
+    if (this.refusal !== null) throw new FakeRefusal(this.refusal);
     const { receipt, isNew } = thread.receive(message, this.#options.clock.now());
     if (isNew) this.#think(thread, message.text);
     return receipt;
@@ -154,6 +157,7 @@ export class FakeServer {
       case 'GET events':
         return this.#readEvents(thread, request.query);
       case 'POST socket-tickets': {
+        if (this.areTicketsBroken) throw new FakeRefusal('unavailable');
         const ticket = this.#createId('ticket');
         this.#tickets.set(ticket, thread);
         return { ticket, expiresAtMs: this.#options.clock.now() + 30_000 };
