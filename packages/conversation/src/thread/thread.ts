@@ -1,0 +1,263 @@
+import type { PublicEvent } from '@loket/contracts';
+import {
+  buttonStyles,
+  chevronIcon,
+  focusStyles,
+  LocalizeController,
+  LoketElement,
+  skeletonStyles,
+  visuallyHiddenStyles,
+} from '@loket/element-kit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { blocksStyles } from '../blocks/blocks.styles.ts';
+import type { BubbleContext } from '../bubbles/bubble-context.ts';
+import { cardBubbleStyles } from '../bubbles/card/card.styles.ts';
+import { loadCard } from '../bubbles/card/card.ts';
+import { messageStyles } from '../bubbles/message/message.styles.ts';
+import { noticeStyles } from '../bubbles/notice/notice.styles.ts';
+import { loadSignIn } from '../bubbles/sign-in/bubble.ts';
+import { renderBubble } from '../bubbles/registry.ts';
+import { INITIAL_SIGN_IN, type SignInState } from '../bubbles/sign-in/sign-in-state.ts';
+import { catalogue } from '../locales/index.ts';
+import { Announcer } from './announcer.ts';
+import { MessageEditEvent, MessageRetryEvent, QuickReplyEvent } from './thread.events.ts';
+import { offeredReplies, type PendingItem, type ThreadItem, toThreadItems } from './thread-items.ts';
+import { threadStyles } from './thread.styles.ts';
+
+/** This near to the end, in pixels, the reader follows what comes. */
+const FOLLOW_WITHIN_PX = 48;
+
+/**
+ * Shows a conversation: messages, cards, sign-in and notices, oldest first. Follows new messages while the reader is at
+ * the end, and says how many there are when not.
+ *
+ * @element loket-thread
+ * @slot - Stands above the first message, e.g. a greeting.
+ * @slot end - Stands below the last message, e.g. an error.
+ * @csspart log - The scrolling box.
+ * @csspart message-customer - What the customer wrote.
+ * @csspart message-agent - What the agent wrote.
+ * @csspart message-team - What the team wrote.
+ * @csspart quick-replies - The row of offered answers.
+ * @cssproperty [--loket-thread-bubble=var(--loket-accent)] - Background of the customer's messages.
+ * @cssproperty [--loket-thread-on-bubble=var(--loket-on-accent)] - Text on it.
+ * @cssproperty [--loket-thread-padding=16px] - Space between the edge and the messages.
+ * @fires {QuickReplyEvent} loket-quick-reply - An offered answer was chosen. Bubbles, composed.
+ * @fires {MessageRetryEvent} loket-message-retry - A refused message is to be sent again. Bubbles, composed.
+ * @fires {MessageEditEvent} loket-message-edit - A refused message is to be changed. Bubbles, composed.
+ */
+export class Thread extends LoketElement {
+  static override styles = [
+    focusStyles,
+    visuallyHiddenStyles,
+    skeletonStyles,
+    buttonStyles,
+    blocksStyles,
+    messageStyles,
+    noticeStyles,
+    cardBubbleStyles,
+    threadStyles,
+  ];
+
+  /** The stored events, oldest first. */
+  @property({ attribute: false }) events: readonly PublicEvent[] = [];
+  /** Own messages that are not stored yet. */
+  @property({ attribute: false }) pending: readonly PendingItem[] = [];
+  /** Who is writing, or `null`. */
+  @property({ attribute: false }) typing: 'agent' | 'team' | null = null;
+  /** Where signing in stands. */
+  @property({ attribute: false }) signIn: SignInState = INITIAL_SIGN_IN;
+  /** The customer has signed in. */
+  @property({ type: Boolean }) verified = false;
+  /** There is a conversation that has not arrived yet. */
+  @property({ type: Boolean }) loading = false;
+
+  @state() private announcement = '';
+  @state() private unseenCount = 0;
+  @state() private failedCards: ReadonlySet<string> = new Set();
+
+  #items: readonly ThreadItem[] = [];
+  #announcedSeq = 0;
+  #isFollowing = true;
+  #observer: ResizeObserver | null = null;
+  readonly #localize = new LocalizeController(this, catalogue);
+  readonly #announcer = new Announcer((text) => {
+    this.announcement = text;
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Cards and pictures grow after they are drawn, and phones change the height with the keyboard.
+    this.#observer = new ResizeObserver(() => this.#follow());
+    void this.updateComplete.then(() => this.#observe());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    this.#announcer.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (!changed.has('events') && !changed.has('pending') && !changed.has('verified')) return;
+    const { events, pending } = this;
+    this.#items = toThreadItems({ events, pending, isVerified: this.verified });
+    this.#takeNews(changed);
+  }
+
+  protected override updated(): void {
+    this.#follow();
+    for (const item of this.#items) void this.#load(item);
+  }
+
+  /** Shows the end of the conversation. */
+  scrollToEnd(): void {
+    this.#isFollowing = true;
+    this.unseenCount = 0;
+    this.#follow();
+  }
+
+  #observe(): void {
+    const content = this.renderRoot.querySelector('.content');
+    if (content !== null) this.#observer?.observe(content);
+    if (this.#log !== null) this.#observer?.observe(this.#log);
+  }
+
+  get #log(): HTMLElement | null {
+    return this.renderRoot.querySelector('.log');
+  }
+
+  /** What is there at first is history: it is shown, not announced. */
+  #takeNews(changed: PropertyValues<this>): void {
+    const before = changed.get('events');
+    const newestSeq = this.events.at(-1)?.seq ?? 0;
+    const fresh = this.events.filter((event) => event.seq > this.#announcedSeq);
+    const isHistory = before === undefined || before.length === 0 || newestSeq < this.#announcedSeq;
+    this.#announcedSeq = newestSeq;
+    if (this.pending.length > (changed.get('pending')?.length ?? this.pending.length)) this.#isFollowing = true;
+    if (isHistory && !this.#hasAnswered(fresh)) return;
+    for (const event of fresh) {
+      if (event.type !== 'message' || event.author.kind === 'customer') continue;
+      this.#announcer.add(`${this.#wordAuthor(event.author)}: ${event.text}`);
+      if (!this.#isFollowing) this.unseenCount += 1;
+    }
+  }
+
+  /** An answer to what was written just now is news, also when it comes with the first events of all. */
+  #hasAnswered(fresh: readonly PublicEvent[]): boolean {
+    return this.hasUpdated && !this.loading && fresh.length < 4;
+  }
+
+  #wordAuthor(author: Extract<PublicEvent, { type: 'message' }>['author']): string {
+    return author.kind === 'team'
+      ? this.#localize.text('author.team', { name: author.name })
+      : this.#localize.text(`author.${author.kind}`);
+  }
+
+  #follow(): void {
+    const log = this.#log;
+    if (log !== null && this.#isFollowing) log.scrollTop = log.scrollHeight;
+  }
+
+  /** Brings the elements that are drawn now; those that are there already cost nothing. */
+  async #load(item: ThreadItem): Promise<void> {
+    if (item.kind !== 'card' && item.kind !== 'sign-in') return;
+    const kind = item.kind === 'card' ? item.card.kind : item.kind;
+    if (this.failedCards.has(kind)) return;
+    try {
+      await (item.kind === 'card' ? loadCard(kind) : loadSignIn());
+    } catch {
+      this.failedCards = new Set([...this.failedCards, kind]);
+    }
+  }
+
+  readonly #handleScroll = (): void => {
+    const log = this.#log;
+    if (log === null) return;
+    this.#isFollowing = log.scrollHeight - log.scrollTop - log.clientHeight < FOLLOW_WITHIN_PX;
+    if (this.#isFollowing) this.unseenCount = 0;
+  };
+
+  readonly #handleShowNew = (): void => {
+    this.scrollToEnd();
+    this.#log?.focus();
+  };
+
+  override render(): TemplateResult {
+    const localize = this.#localize;
+    // One line, so that no white space stands between the slots and the log.
+    return html`<div
+        class="log"
+        part="log"
+        role="log"
+        aria-live="off"
+        tabindex="0"
+        lang=${localize.language}
+        aria-label=${localize.text('thread.label')}
+        aria-busy=${this.loading ? 'true' : 'false'}
+        @scroll=${this.#handleScroll}
+      >
+        <div class="content">
+          <slot></slot>
+          ${this.loading ? this.#renderLoading() : this.#renderItems()}
+          ${this.typing === null ? nothing : this.#renderTyping(this.typing)} ${this.#renderQuickReplies()}
+          <slot name="end"></slot>
+        </div>
+      </div>
+      ${this.unseenCount > 0 ? this.#renderNewButton() : nothing}
+      <p class="visually-hidden" aria-live="polite" lang=${localize.language}>${this.announcement}</p>`;
+  }
+
+  #renderItems(): unknown {
+    const context: BubbleContext = {
+      localize: this.#localize,
+      signIn: this.signIn,
+      failedCards: this.failedCards,
+      onRetry: (id) => this.dispatchEvent(new MessageRetryEvent(id)),
+      onEdit: (id) => this.dispatchEvent(new MessageEditEvent(id)),
+      onLoadCard: (kind) => {
+        this.failedCards = new Set([...this.failedCards].filter((other) => other !== kind));
+      },
+    };
+    return this.#items.map((item) => renderBubble(item, context));
+  }
+
+  #renderTyping(author: 'agent' | 'team'): TemplateResult {
+    return html`<p class="typing" role="img" aria-label=${this.#localize.text(`typing.${author}`)}>
+      <i></i><i></i><i></i>
+    </p>`;
+  }
+
+  #renderQuickReplies(): TemplateResult | typeof nothing {
+    const replies = this.loading ? [] : offeredReplies(this);
+    if (replies.length === 0) return nothing;
+    return html`<div
+      class="replies"
+      part="quick-replies"
+      role="group"
+      aria-label=${this.#localize.text('quick-replies')}
+    >
+      ${replies.map(
+        ({ text }) =>
+          html`<button class="button reply" @click=${() => this.dispatchEvent(new QuickReplyEvent(text))}>
+            <bdi>${text}</bdi>
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #renderNewButton(): TemplateResult {
+    return html`<button class="button new" @click=${this.#handleShowNew}>
+      ${this.#localize.text('thread.new', { count: this.unseenCount })}${chevronIcon()}
+    </button>`;
+  }
+
+  #renderLoading(): TemplateResult {
+    return html`<div class="loading" role="status">
+      <span class="visually-hidden">${this.#localize.text('thread.loading')}</span>
+      <span class="skeleton own"></span><span class="skeleton"></span><span class="skeleton short"></span>
+    </div>`;
+  }
+}
