@@ -1,0 +1,113 @@
+import { ChatClient, ConsentStorage, createBrowserEnvironment, storagePrefix } from '@loket/client';
+import type { PageContext } from '@loket/contracts';
+import { safeUrl } from '@loket/element-kit';
+import { ChatMemory } from '../chat/chat-memory.ts';
+import type { Chat } from '../chat/chat.ts';
+import '../chat/define.ts';
+import '@loket/conversation';
+import { languageOf } from './language-of.ts';
+import { loadLanguage } from './languages.ts';
+import type { CallbackArguments, ChatHandle, Command, MountOptions } from './commands.ts';
+
+/** Where a product page carries its handle in most shops. */
+const PRODUCT_PATH = /\/products\/([^/?#]+)/;
+
+/** Makes the chat that a tag asks for, in the language of the page. The caller puts `element` into the page. */
+export async function mount(options: MountOptions): Promise<ChatHandle> {
+  // Without its texts the chat speaks English, which is better than not at all.
+  await loadLanguage(options.locale ?? languageOf(document.documentElement.lang)).catch(() => {});
+  return new MountedChat(options);
+}
+
+class MountedChat implements ChatHandle {
+  readonly element: Chat;
+  readonly #storage: ConsentStorage;
+  readonly #client: ChatClient;
+  readonly #listening = new AbortController();
+  #page: PageContext = {};
+
+  constructor(options: MountOptions) {
+    const { accountId, origin } = options;
+    const prefix = storagePrefix(accountId);
+    this.#storage = new ConsentStorage({ prefix, getWeb: () => localStorage, events: window });
+    if (!options.isConsentRequired) this.#storage.allow();
+    this.element = document.createElement('loket-chat');
+    this.#client = new ChatClient({
+      origin,
+      accountId,
+      env: createBrowserEnvironment(this.#storage),
+      getLocale: () => this.element.language,
+    });
+    this.element.position = options.position;
+    this.element.getPage = () => this.#describePage();
+    this.element.client = this.#client;
+    this.element.memory = new ChatMemory(this.#storage, accountId);
+    if (options.locale !== null) this.element.lang = options.locale;
+    if (options.theme !== null) this.element.setAttribute('theme', options.theme);
+  }
+
+  open(isByHand: boolean): void {
+    if (isByHand) this.element.openByHand();
+    else this.element.open = true;
+  }
+
+  run(command: Command): void {
+    switch (command[0]) {
+      case 'open':
+        return this.open(false);
+      case 'close':
+        this.element.open = false;
+        return;
+      case 'signOut':
+        void this.element.signOut();
+        return;
+      case 'prefill':
+        return this.element.prefill(command[1]);
+      case 'page':
+        this.#page = command[1];
+        return;
+      case 'on':
+        return this.#listen(command[1], command[2] as (...args: unknown[]) => void);
+      case 'consent':
+        if (command[1]) this.#storage.allow();
+        else this.#storage.forbid();
+        return;
+      case 'destroy':
+        return this.destroy();
+    }
+  }
+
+  destroy(): void {
+    this.#listening.abort();
+    this.#client.close();
+    this.#storage.release();
+    this.element.remove();
+  }
+
+  #listen(name: keyof CallbackArguments, callback: (...args: unknown[]) => void): void {
+    const { signal } = this.#listening;
+    const { element } = this;
+    switch (name) {
+      case 'open':
+        return element.addEventListener('loket-chat-open', () => callback(), { signal });
+      case 'close':
+        return element.addEventListener('loket-chat-close', () => callback(), { signal });
+      case 'unread':
+        return element.addEventListener('loket-unread-change', (event) => callback(event.count), { signal });
+      case 'identity':
+        return element.addEventListener('loket-identity-change', (event) => callback(event.isSignedIn), { signal });
+    }
+  }
+
+  /** What the page said of itself, else what can be seen. An address that is no public one stays out. */
+  #describePage(): PageContext {
+    const url = safeUrl(location.href.slice(0, 2_048));
+    const productHandle = PRODUCT_PATH.exec(location.pathname)?.[1];
+    return {
+      ...(url === null ? {} : { url }),
+      title: document.title.slice(0, 300),
+      ...(productHandle === undefined ? {} : { productHandle: decodeURIComponent(productHandle).slice(0, 200) }),
+      ...this.#page,
+    };
+  }
+}
