@@ -1,0 +1,118 @@
+import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { splitLanguages } from './languages.mjs';
+import { shrinkTemplates, useOwnPolicy } from './plugins.mjs';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const CHAT = join(ROOT, 'packages/chat');
+/** Browsers with everything that the element kit needs. */
+const TARGET = 'es2023';
+
+/** Sources that come later, when they are needed. */
+const ON_DEMAND =
+  /[\\/]bubbles[\\/]sign-in[\\/](define|sign-in|sign-in\.styles)\.ts$|[\\/]cards[\\/]src[\\/](?!locales)|[\\/]locales[\\/](?!en|index)|virtual:/;
+
+/**
+ * One file of the chat's build.
+ *
+ * @typedef {object} Chunk
+ * @property {string} fileName Path below the output folder.
+ * @property {string} code
+ * @property {string[]} imports File names that come with it.
+ * @property {string[]} dynamicImports File names that come later.
+ * @property {string | null} map Source map as JSON.
+ * @property {string[]} modules Paths of the sources in it.
+ */
+
+/**
+ * Builds the chat as modules with hashed names: the entry and what it loads on demand.
+ *
+ * @returns {Promise<{ entry: Chunk, chunks: Chunk[] }>}
+ */
+export async function buildChat() {
+  const chunks = await bundle({
+    input: { chat: join(CHAT, 'src/mount/mount.ts') },
+    output: {
+      entryFileNames: 'assets/[name]-[hash].js',
+      chunkFileNames: 'assets/[name]-[hash].js',
+      format: 'es',
+      // One file compresses better than several: all that comes at once comes in one.
+      codeSplitting: { groups: [{ name: 'base', test: (id) => !ON_DEMAND.test(id) }] },
+    },
+  });
+  const entry = chunks.find(({ fileName }) => fileName.startsWith('assets/chat-'));
+  if (entry === undefined) throw new Error('the build of the chat has no entry');
+  return { entry, chunks };
+}
+
+/**
+ * Builds the tag's script as one classic script.
+ *
+ * @param {string} chatPath - Address of the chat's entry from the root of the service.
+ * @returns {Promise<Chunk>}
+ */
+export async function buildLoader(chatPath) {
+  const [chunk] = await bundle({
+    input: { loket: join(CHAT, 'src/loader/loader.ts') },
+    output: { entryFileNames: 'loket.js', format: 'iife' },
+    define: { LOKET_CHAT_PATH: JSON.stringify(chatPath) },
+  });
+  if (chunk === undefined) throw new Error('the build of the loader is empty');
+  return chunk;
+}
+
+/** Bytes that travel, with the compression that every host has. */
+export function gzipBytes(code) {
+  return gzipSync(code, { level: 9 }).length;
+}
+
+/**
+ * A chunk and everything that comes with it.
+ *
+ * @param {readonly Chunk[]} chunks
+ * @param {readonly string[]} fileNames - Where to begin.
+ * @returns {Chunk[]}
+ */
+export function withImports(chunks, fileNames) {
+  const found = new Map();
+  const visit = (fileName) => {
+    const chunk = chunks.find((other) => other.fileName === fileName);
+    if (chunk === undefined || found.has(fileName)) return;
+    found.set(fileName, chunk);
+    for (const name of chunk.imports) visit(name);
+  };
+  for (const name of fileNames) visit(name);
+  return [...found.values()];
+}
+
+async function bundle({ input, output, define = {} }) {
+  const result = await build({
+    configFile: false,
+    root: CHAT,
+    logLevel: 'warn',
+    mode: 'production',
+    define,
+    plugins: [splitLanguages(), useOwnPolicy(), shrinkTemplates()],
+    build: {
+      target: TARGET,
+      write: false,
+      sourcemap: 'hidden',
+      modulePreload: false,
+      // Each loket.js stands alone: nothing of Vite's own runtime is needed.
+      rolldownOptions: { input, output, preserveEntrySignatures: 'allow-extension' },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  return outputs
+    .flatMap(({ output }) => output)
+    .filter(({ type }) => type === 'chunk')
+    .map((chunk) => ({
+      fileName: chunk.fileName,
+      code: chunk.code,
+      imports: chunk.imports,
+      dynamicImports: chunk.dynamicImports,
+      map: chunk.map === null || chunk.map === undefined ? null : chunk.map.toString(),
+      modules: chunk.moduleIds,
+    }));
+}
