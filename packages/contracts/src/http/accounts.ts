@@ -9,7 +9,7 @@ export const OriginSchema = z
   .max(255)
   .refine((text) => {
     const url = URL.parse(text);
-    return url !== null && /^https?:$/.test(url.protocol) && url.origin === text;
+    return url !== null && /^https?:$/.test(url.protocol) && url.origin === text && !text.includes('*');
   }, 'expected an origin such as https://shop.example, without a path');
 
 const TimeZoneSchema = z.string().refine(isTimeZone, 'expected an IANA time zone such as Europe/Amsterdam');
