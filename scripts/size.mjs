@@ -17,16 +17,25 @@ if (process.argv.includes('--check')) check(sizes);
 async function measure() {
   const { loader, entry, chunks } = JSON.parse(await readFile(join(OUTPUT, 'sizes.json'), 'utf8'));
   const base = withImports(chunks, [entry]).map(({ fileName }) => fileName);
-  const all = withImports(chunks, [entry, ...chunks.map(({ fileName }) => fileName)]).map(({ fileName }) => fileName);
-  const cards = all.filter((fileName) => !base.includes(fileName));
+  const later = (pattern) =>
+    chunks.filter((chunk) => !base.includes(chunk.fileName) && chunk.modules.some((module) => pattern.test(module)));
+  const cards = later(/packages\/cards\/src\/(?!locales)/);
+  const names = ({ fileName }) => fileName;
   return {
     loader: await weigh([loader]),
-    chat: await weigh(all),
-    'chat without cards': await weigh(base),
-    ...Object.fromEntries(
-      await Promise.all(cards.map(async (name) => [name.replace(/^assets\/|-[^-]+\.js$/g, ''), await weigh([name])])),
-    ),
+    chat: await weigh([...base, ...cards.map(names)]),
+    ...(await weighEach(cards, (chunk) => `chat/${/cards\/src\/([a-z]+-card)/.exec(chunk.modules.join())?.[1]}`)),
+    ...(await weighEach(later(/bubbles\/sign-in\//), () => 'chat/sign-in')),
+    ...(await weighEach(
+      later(/locales\/[a-z]+\.ts/),
+      (chunk) => `chat/${/locales\/([a-z]+)\.ts/.exec(chunk.modules.join())?.[1]}`,
+    )),
   };
+}
+
+async function weighEach(chunks, nameOf) {
+  const lines = await Promise.all(chunks.map(async (chunk) => [nameOf(chunk), await weigh([chunk.fileName])]));
+  return Object.fromEntries(lines);
 }
 
 async function weigh(fileNames) {

@@ -87,6 +87,8 @@ export function withImports(chunks, fileNames) {
 }
 
 async function bundle({ input, output, define = {} }) {
+  // Vite takes a set NODE_ENV for its own, and a test runner's would bring in Lit's development build.
+  process.env.NODE_ENV = 'production';
   const result = await build({
     configFile: false,
     root: CHAT,

@@ -232,8 +232,9 @@ export const chatStyles = css`
   .ai {
     margin-block-start: 8px;
     color: var(--_ink-3);
-    font-size: var(--_text-3);
+    font-size: 12px;
     text-align: center;
+    text-wrap: balance;
   }
 
   /* Zoomed far in, or a keyboard over half the screen: the thread keeps the room. */

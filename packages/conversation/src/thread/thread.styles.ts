@@ -9,6 +9,7 @@ export const threadStyles = css`
   }
 
   .log {
+    position: relative;
     flex: 1;
     min-block-size: 0;
     overflow-y: auto;

@@ -175,6 +175,17 @@ describe('news', () => {
     expect(log.scrollHeight - log.scrollTop - log.clientHeight).toBeLessThan(2);
   });
 
+  it('that is longer than the screen is shown from its beginning', async () => {
+    const thread = await draw([...history, own(31, 'Where is my order?')]);
+    const answer = Array.from({ length: 30 }, (_, index) => message(index + 32, `answer ${index + 1}`));
+    thread.events = [...thread.events, ...answer];
+    await settle(thread);
+    const log = deepQuery(thread, '.log')!.getBoundingClientRect();
+    const first = deepQueryAll(thread, '.message').find((element) => element.textContent.includes('answer 1'))!;
+    expect(first.getBoundingClientRect().top - log.top).toBeGreaterThanOrEqual(0);
+    expect(first.getBoundingClientRect().top - log.top).toBeLessThan(40);
+  });
+
   it('of one’s own hand is always followed', async () => {
     const thread = await draw(history);
     const log = deepQuery(thread, '.log')!;

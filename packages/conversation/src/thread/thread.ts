@@ -27,6 +27,8 @@ import { threadStyles } from './thread.styles.ts';
 
 /** This near to the end, in pixels, the reader follows what comes. */
 const FOLLOW_WITHIN_PX = 48;
+/** Space above an answer that is longer than the screen. */
+const ANSWER_MARGIN_PX = 16;
 
 /**
  * Shows a conversation: messages, cards, sign-in and notices, oldest first. Follows new messages while the reader is at
@@ -80,6 +82,9 @@ export class Thread extends LoketElement {
   #items: readonly ThreadItem[] = [];
   #announcedSeq = 0;
   #isFollowing = true;
+  #hasAskedForEnd = false;
+  /** Where following has scrolled to: being there is not the reader's doing. */
+  #followedPx = 0;
   #observer: ResizeObserver | null = null;
   readonly #localize = new LocalizeController(this, catalogue);
   readonly #announcer = new Announcer((text) => {
@@ -115,6 +120,7 @@ export class Thread extends LoketElement {
   /** Shows the end of the conversation. */
   scrollToEnd(): void {
     this.#isFollowing = true;
+    this.#hasAskedForEnd = true;
     this.unseenCount = 0;
     this.#follow();
   }
@@ -136,7 +142,10 @@ export class Thread extends LoketElement {
     const fresh = this.events.filter((event) => event.seq > this.#announcedSeq);
     const isHistory = before === undefined || before.length === 0 || newestSeq < this.#announcedSeq;
     this.#announcedSeq = newestSeq;
-    if (this.pending.length > (changed.get('pending')?.length ?? this.pending.length)) this.#isFollowing = true;
+    if (this.pending.length > (changed.get('pending')?.length ?? this.pending.length)) {
+      this.#isFollowing = true;
+      this.#hasAskedForEnd = false;
+    }
     if (isHistory && !this.#hasAnswered(fresh)) return;
     for (const event of fresh) {
       if (event.type !== 'message' || event.author.kind === 'customer') continue;
@@ -156,9 +165,25 @@ export class Thread extends LoketElement {
       : this.#localize.text(`author.${author.kind}`);
   }
 
+  /** Shows the end, or the beginning of an answer that is longer than the screen. */
   #follow(): void {
     const log = this.#log;
-    if (log !== null && this.#isFollowing) log.scrollTop = log.scrollHeight;
+    if (log === null || !this.#isFollowing) return;
+    const endPx = log.scrollHeight - log.clientHeight;
+    const answer = this.#hasAskedForEnd ? null : this.#newestAnswer;
+    log.scrollTop = answer === null ? endPx : Math.min(endPx, answer.offsetTop - ANSWER_MARGIN_PX);
+    this.#followedPx = log.scrollTop;
+  }
+
+  /** What came first after the customer's last doing, or `null` when nothing has. */
+  get #newestAnswer(): HTMLElement | null {
+    const doneIndex = this.#items.findLastIndex(
+      (item) => item.kind === 'sign-in' || (item.kind === 'message' && item.author.kind === 'customer'),
+    );
+    if (doneIndex < 0) return null;
+    // The first child is the slot above the messages.
+    const answer = this.renderRoot.querySelector('.content')?.children[doneIndex + 2];
+    return doneIndex + 1 < this.#items.length && answer instanceof HTMLElement ? answer : null;
   }
 
   /** Brings the elements that are drawn now; those that are there already cost nothing. */
@@ -176,7 +201,8 @@ export class Thread extends LoketElement {
   readonly #handleScroll = (): void => {
     const log = this.#log;
     if (log === null) return;
-    this.#isFollowing = log.scrollHeight - log.scrollTop - log.clientHeight < FOLLOW_WITHIN_PX;
+    const isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < FOLLOW_WITHIN_PX;
+    this.#isFollowing = isAtEnd || Math.abs(log.scrollTop - this.#followedPx) < 2;
     if (this.#isFollowing) this.unseenCount = 0;
   };
 
