@@ -27,7 +27,7 @@ async function measure() {
     ...(await weighEach(cards, (chunk) => `chat/${/cards\/src\/([a-z]+-card)/.exec(chunk.modules.join())?.[1]}`)),
     ...(await weighEach(later(/bubbles\/sign-in\//), () => 'chat/sign-in')),
     ...(await weighEach(
-      later(/locales\/[a-z]+\.ts/),
+      later(/packages\/[a-z]+\/src\/locales\//),
       (chunk) => `chat/${/locales\/([a-z]+)\.ts/.exec(chunk.modules.join())?.[1]}`,
     )),
   };

@@ -11,7 +11,7 @@ const TARGET = 'es2023';
 
 /** Sources that come later, when they are needed. */
 const ON_DEMAND =
-  /[\\/]bubbles[\\/]sign-in[\\/](define|sign-in|sign-in\.styles)\.ts$|[\\/]cards[\\/]src[\\/](?!locales)|[\\/]locales[\\/](?!en|index)|virtual:/;
+  /[\\/]bubbles[\\/]sign-in[\\/](define|sign-in|sign-in\.styles|locales[\\/]\w+)\.ts$|[\\/]cards[\\/]src[\\/](?!locales)|[\\/]locales[\\/](?!en|index)|virtual:/;
 
 /**
  * One file of the chat's build.

@@ -272,6 +272,11 @@ export const chatStyles = css`
     .badge {
       border-color: ButtonText;
     }
+
+    /* Both colours are the system's already; a backplate would hide the letter. */
+    .avatar {
+      forced-color-adjust: none;
+    }
   }
 
   @media print {

@@ -95,6 +95,18 @@ describe('the panel', () => {
     expect(panel(chat).open).toBe(false);
   });
 
+  it('is modal again on a phone after a site has taken it out and put it back', async () => {
+    await page.viewport(390, 700);
+    const chat = await open();
+    const parent = chat.parentElement!;
+    chat.remove();
+    chat.requestUpdate();
+    await chat.updateComplete;
+    parent.append(chat);
+    await settle(chat);
+    expect(panel(chat).matches(':modal')).toBe(true);
+  });
+
   it('stays usable at 400 % of 1280 by 800', async () => {
     await page.viewport(320, 200);
     const chat = await open();

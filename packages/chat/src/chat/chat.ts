@@ -101,6 +101,7 @@ export class Chat extends LoketElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#handleVisibility);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -186,7 +187,8 @@ export class Chat extends LoketElement {
   /** Small screens get a modal dialog, above everything; elsewhere the page stays in reach. */
   #showPanel(): void {
     const panel = this.renderRoot.querySelector('dialog');
-    if (panel === null) return;
+    // Outside the page a dialog cannot be modal; coming back draws again.
+    if (panel === null || !this.isConnected) return;
     const isModal = panel.matches(':modal');
     if (panel.open && (!this.open || isModal !== this.#viewport.isSmall)) panel.close();
     if (!this.open || panel.open) return;

@@ -10,7 +10,7 @@ import {
 } from '@loket/element-kit';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { catalogue } from '../../locales/index.ts';
+import { catalogue } from './locales/index.ts';
 import { AddressChangeEvent, CodeRequestEvent, CodeSubmitEvent } from './sign-in.events.ts';
 import { signInStyles } from './sign-in.styles.ts';
 import { INITIAL_SIGN_IN, type SignInProblem, type SignInState } from './sign-in-state.ts';
