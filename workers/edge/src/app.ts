@@ -17,8 +17,9 @@ import { ticketRoutes } from './tickets/routes.ts';
 export function createApp() {
   const app = createRouter<AppEnv>();
   app.use(requestContext);
-  app.use('/v1/*', jsonBodies);
+  // Before anything can be refused: a browser may read only an answer that names its origin.
   app.use('/v1/chat/:accountId/*', chatAccount);
+  app.use('/v1/*', jsonBodies);
   app.onError(handleError);
   app.notFound(handleNotFound);
   app.get('/v1/health', (c) => c.json({ status: 'ok' }));

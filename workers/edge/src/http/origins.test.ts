@@ -59,6 +59,20 @@ describe('a request from a website', () => {
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe(SHOP_ORIGIN);
   });
 
+  it.each([
+    ['a body of another type', { 'Content-Type': 'text/plain' }, 415],
+    ['a body that is not JSON', { 'Content-Type': 'application/json' }, 400],
+  ])('may read why %s was refused', async (_name, headers, status) => {
+    const shop = await createShop();
+    const response = await call('POST', `/v1/chat/${shop.accountId}/sessions`, {
+      origin: SHOP_ORIGIN,
+      headers,
+      text: '{',
+    });
+    expect(response.status).toBe(status);
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe(SHOP_ORIGIN);
+  });
+
   it('never reaches what is for servers', async () => {
     const shop = await createShop();
     const response = await call('GET', '/v1/tickets', { origin: SHOP_ORIGIN, token: shop.secretKey });

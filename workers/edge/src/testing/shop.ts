@@ -20,7 +20,7 @@ export const SHOP_ORIGIN = 'https://shop.example';
 export function call(
   method: string,
   path: string,
-  options: { token?: string; body?: unknown; origin?: string; headers?: Record<string, string> } = {},
+  options: { token?: string; body?: unknown; text?: string; origin?: string; headers?: Record<string, string> } = {},
 ): Promise<Response> {
   const headers = new Headers(options.headers);
   if (options.token !== undefined) headers.set('Authorization', `Bearer ${options.token}`);
@@ -28,6 +28,7 @@ export function call(
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   const init: RequestInit = { method, headers };
   if (options.body !== undefined) init.body = JSON.stringify(options.body);
+  if (options.text !== undefined) init.body = options.text;
   return exports.default.fetch(new Request(`${ORIGIN}${path}`, init));
 }
 
