@@ -63,6 +63,7 @@ export class ThreadObject extends DurableObject<Env> {
   readonly #settings = readSettings(this.env);
   #messageBucket: Bucket | null = null;
   #isHinted = false;
+  #isTypingShown = false;
   #outboxAttempts = 0;
 
   constructor(context: DurableObjectState, env: Env) {
@@ -74,12 +75,16 @@ export class ThreadObject extends DurableObject<Env> {
     this.#sockets = new ThreadSockets(context, this.#settings.frameLimit);
     this.#turns = new TurnRunner({
       store: this.#store,
-      transaction: (writes) => context.storage.transactionSync(writes),
+      transaction: (writes) => this.#transaction(writes),
       nowMs: Date.now,
       random: Math.random,
       loadWorld: (record) => loadTurnWorld(env, record),
-      published: (events) => this.#publish(events),
-      typing: (isTyping) => this.#sockets.broadcast({ type: 'typing', author: 'agent', isTyping }),
+      published: (events) => {
+        // A turn may end long after the timer of the message that it answers.
+        if (events.length > 0) context.waitUntil(this.#watchOutbox());
+        this.#publish(events);
+      },
+      typing: (isTyping) => this.#showTyping(isTyping),
       retryAt: (atMs) => this.#timers.set('turn', atMs),
       report: (error) => logError('thread.turn', error),
     });
@@ -94,7 +99,7 @@ export class ThreadObject extends DurableObject<Env> {
   async identify(visitor: Visitor, customer: VerifiedCustomer): Promise<Result<null>> {
     const refusal = this.#refusal(visitor);
     if (refusal !== null) return refusal;
-    const events = this.ctx.storage.transactionSync(() => identify(this.#store, customer, Date.now()));
+    const events = this.#transaction(() => identify(this.#store, customer, Date.now()));
     await this.#settle(events);
     return { ok: true, value: null };
   }
@@ -224,9 +229,14 @@ export class ThreadObject extends DurableObject<Env> {
   }
 
   override async alarm(): Promise<void> {
-    const due = await this.#timers.takeDue(Date.now());
-    if (due.includes('turn')) await this.#resumeTurns();
-    if (due.includes('outbox')) await this.#resumeOutbox();
+    const due = this.#timers.takeDue(Date.now());
+    const owesTurn = due.includes('turn') && this.#store.findPendingTurn() !== null;
+    await Promise.all([
+      owesTurn ? this.#timers.set('turn', Date.now() + TURN_WATCH_MS) : null,
+      due.includes('outbox') ? this.#resumeOutbox() : null,
+      this.#timers.arm(),
+    ]);
+    if (owesTurn && !this.#turns.isRunning) await this.#turns.run();
   }
 
   async #handleMessageFrame(
@@ -244,9 +254,31 @@ export class ThreadObject extends DurableObject<Env> {
     }
   }
 
+  /** Runs writes as one transaction; an error leaves nothing of them, in memory neither. */
+  #transaction<T>(writes: () => T): T {
+    try {
+      return this.ctx.storage.transactionSync(writes);
+    } catch (error) {
+      this.#store.forget();
+      throw error;
+    }
+  }
+
+  /** Looks at the outbox later, in case the hint for what was just stored is lost. */
+  #watchOutbox(): Promise<void> {
+    return this.#timers.ensure('outbox', Date.now() + OUTBOX_WATCH_MS);
+  }
+
+  /** Says that the agent composes; while the team has the conversation it only listens. */
+  #showTyping(isTyping: boolean): void {
+    if (isTyping && this.#store.getTicket().owner.kind !== 'agent') return;
+    if (isTyping || this.#isTypingShown) this.#sockets.broadcast({ type: 'typing', author: 'agent', isTyping });
+    this.#isTypingShown = isTyping;
+  }
+
   /** Runs a writing command in a transaction, then tells whoever must know. */
   async #run<T>(command: () => Result<Stored<T>>): Promise<Result<T>> {
-    const result = this.ctx.storage.transactionSync(command);
+    const result = this.#transaction(command);
     if (!result.ok) return result;
     await this.#settle(result.value.events);
     return { ok: true, value: result.value.value };
@@ -254,8 +286,11 @@ export class ThreadObject extends DurableObject<Env> {
 
   async #settle(events: readonly ThreadEvent[]): Promise<void> {
     if (events.length === 0) return;
-    if (this.#store.findPendingTurn() !== null) await this.#timers.ensure('turn', Date.now() + TURN_WATCH_MS);
-    await this.#timers.ensure('outbox', Date.now() + OUTBOX_WATCH_MS);
+    // Both are written at once, in the same step as the events that need them.
+    await Promise.all([
+      this.#store.findPendingTurn() === null ? null : this.#timers.ensure('turn', Date.now() + TURN_WATCH_MS),
+      this.#watchOutbox(),
+    ]);
     this.#publish(events);
     this.ctx.waitUntil(this.#turns.run());
   }
@@ -279,12 +314,6 @@ export class ThreadObject extends DurableObject<Env> {
         logError('thread.hint', error);
       }),
     );
-  }
-
-  async #resumeTurns(): Promise<void> {
-    if (this.#store.findPendingTurn() === null) return;
-    await this.#timers.set('turn', Date.now() + TURN_WATCH_MS);
-    if (!this.#turns.isRunning) await this.#turns.run();
   }
 
   async #resumeOutbox(): Promise<void> {

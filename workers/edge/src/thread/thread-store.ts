@@ -54,10 +54,14 @@ const TURN_LOG_MAX = 200;
  * The tables of one thread.
  *
  * Invariants: `seq` is dense from 1; the stored ticket is the fold of all events; `confirmedSeq` never exceeds `lastSeq`.
- * Methods do not open transactions: whoever combines writes does.
+ * Methods do not open transactions: whoever combines writes does, and calls `forget` when one is rolled back.
  */
 export class ThreadStore {
   readonly #sql: SqlStorage;
+  // What every message needs, as it is on disk; `null` until it is read.
+  #record: ThreadRecord | null = null;
+  #ticket: Ticket | null = null;
+  #lastSeq: number | null = null;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -65,19 +69,28 @@ export class ThreadStore {
 
   /** The record, or `null` when the thread was never opened. */
   findRecord(): ThreadRecord | null {
-    return this.#readMeta<ThreadRecord>('record');
+    this.#record ??= this.#readMeta<ThreadRecord>('record');
+    return this.#record;
   }
 
   putRecord(record: ThreadRecord): void {
     this.#writeMeta('record', record);
+    this.#record = record;
     if (this.#readMeta('ticket') === null) this.#writeMeta('ticket', emptyTicket(record));
+  }
+
+  /** Reads everything from disk again: what was written since is not there. */
+  forget(): void {
+    this.#record = null;
+    this.#ticket = null;
+    this.#lastSeq = null;
   }
 
   /** @throws {Error} When the thread was never opened. */
   getTicket(): Ticket {
-    const ticket = this.#readMeta<Ticket>('ticket');
-    if (ticket === null) throw new Error('the thread has no ticket: it was never opened');
-    return ticket;
+    this.#ticket ??= this.#readMeta<Ticket>('ticket');
+    if (this.#ticket === null) throw new Error('the thread has no ticket: it was never opened');
+    return this.#ticket;
   }
 
   /** Stores an event at the next `seq` and folds it into the ticket. */
@@ -91,13 +104,17 @@ export class ThreadStore {
       stored.type === 'message' ? (stored.clientMessageId ?? null) : null,
       JSON.stringify(stored),
     );
-    this.#writeMeta('ticket', applyToTicket(this.getTicket(), stored));
+    const ticket = applyToTicket(this.getTicket(), stored);
+    this.#writeMeta('ticket', ticket);
+    this.#ticket = ticket;
+    this.#lastSeq = stored.seq;
     return stored;
   }
 
   /** `seq` of the newest event, 0 when there is none. */
   lastSeq(): number {
-    return this.#sql.exec<{ seq: number }>('select coalesce(max(seq), 0) as seq from events').one().seq;
+    this.#lastSeq ??= this.#sql.exec<{ seq: number }>('select coalesce(max(seq), 0) as seq from events').one().seq;
+    return this.#lastSeq;
   }
 
   /** Events after `after` in order, at most `limit`. */
