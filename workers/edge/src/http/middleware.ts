@@ -116,10 +116,8 @@ export async function limitLoad(limiter: RateLimit, key: string): Promise<void> 
   if (!success) throw new AppError('rate_limited', { retryAfterSeconds: LOAD_RETRY_SECONDS });
 }
 
-/** The network a request comes from; only the platform's own header is believed. */
-export function networkOf(header: string | undefined): string {
-  return header ?? 'unknown';
-}
+/** Header with the caller's address. Only the platform's own is believed: others are the caller's to choose. */
+export const ADDRESS_HEADER = 'CF-Connecting-IP';
 
 function bearerOf(header: string | undefined): string | null {
   return /^Bearer ([A-Za-z0-9._~+/=-]{1,4096})$/.exec(header ?? '')?.[1] ?? null;

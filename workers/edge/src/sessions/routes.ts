@@ -1,7 +1,9 @@
 import { CreateSessionRequestSchema, RenewSessionRequestSchema, SessionResponseSchema } from '@loket/contracts';
 import { createRoute } from '@hono/zod-openapi';
+import { networkOf } from '@loket/domain/identity';
+import type { Context } from 'hono';
 import type { ChatEnv, VisitorEnv } from '../env.ts';
-import { limitLoad, networkOf, visitorOnly } from '../http/middleware.ts';
+import { ADDRESS_HEADER, limitLoad, visitorOnly } from '../http/middleware.ts';
 import { body, createRouter, errors, json } from '../http/openapi.ts';
 import { createSession, endSession, renewSession, type SessionDeps } from './service.ts';
 
@@ -37,11 +39,11 @@ const end = createRoute({
 /** Sessions of customers. Mounted under `/v1/chat/{accountId}`. */
 export const sessionRoutes = createRouter<ChatEnv>()
   .openapi(create, async (c) => {
-    await limitLoad(c.env.NETWORK_RATE, `${c.var.account.accountId}:${networkOf(c.req.header('CF-Connecting-IP'))}`);
+    await limitNetwork(c);
     return c.json(await createSession(depsOf(c.var)), 201);
   })
   .openapi(renew, async (c) => {
-    await limitLoad(c.env.NETWORK_RATE, `${c.var.account.accountId}:${networkOf(c.req.header('CF-Connecting-IP'))}`);
+    await limitNetwork(c);
     return c.json(await renewSession(depsOf(c.var), c.req.valid('json').renewalToken), 200);
   })
   .openapi(end, async (c) => {
@@ -49,6 +51,12 @@ export const sessionRoutes = createRouter<ChatEnv>()
     await endSession(c.env, { db, accountId: account.accountId, visitor });
     return c.body(null, 204);
   });
+
+/** New and renewed sessions cost a row or a token each, and anybody may ask for them. */
+async function limitNetwork(c: Context<ChatEnv>): Promise<void> {
+  const network = networkOf(c.req.header(ADDRESS_HEADER));
+  await limitLoad(c.env.NETWORK_RATE, `${c.var.account.accountId}:${network}`);
+}
 
 function depsOf(variables: ChatEnv['Variables']): SessionDeps {
   const { db, settings, account } = variables;

@@ -5,9 +5,10 @@ import {
   VerifyCodeSchema,
 } from '@loket/contracts';
 import { createRoute } from '@hono/zod-openapi';
+import { networkOf } from '@loket/domain/identity';
 import type { Context } from 'hono';
 import type { VisitorEnv } from '../env.ts';
-import { networkOf, visitorOnly } from '../http/middleware.ts';
+import { ADDRESS_HEADER, visitorOnly } from '../http/middleware.ts';
 import { body, createRouter, errors, json } from '../http/openapi.ts';
 import { createDevOutboxMail } from '../mail/dev-outbox.ts';
 import { requestCode, verifyCode, type SignInDeps } from './service.ts';
@@ -45,7 +46,7 @@ const verify = createRoute({
 export const signInRoutes = createRouter<VisitorEnv>()
   .openapi(request, async (c) => {
     const { email, locale } = c.req.valid('json');
-    const network = networkOf(c.req.header('CF-Connecting-IP'));
+    const network = networkOf(c.req.header(ADDRESS_HEADER));
     return c.json(await requestCode(depsOf(c), { email, locale: locale ?? c.var.account.locale, network }), 202);
   })
   .openapi(verify, async (c) => c.json(await verifyCode(depsOf(c), c.var.visitor, c.req.valid('json')), 200));

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { createScheduledController } from 'cloudflare:test';
-import { CODE_LIFETIME_MS } from '@loket/domain/identity';
+import { CODE_LIFETIME_MS, SENDS_PER_NETWORK } from '@loket/domain/identity';
 import worker from '../main.ts';
 import { SESSION_LIFETIME_MS } from '../sessions/service.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -28,10 +28,11 @@ async function createKnownShop(): Promise<TestShop> {
   return shop;
 }
 
-function askForCode(visitor: TestVisitor, email: string): Promise<Response> {
+function askForCode(visitor: TestVisitor, email: string, address?: string): Promise<Response> {
   return call('POST', `/v1/chat/${visitor.shop.accountId}/sign-in/codes`, {
     token: visitor.session.accessToken,
     body: { email },
+    ...(address === undefined ? {} : { headers: { 'CF-Connecting-IP': address } }),
   });
 }
 
@@ -117,6 +118,19 @@ describe('a one-time code', () => {
     const refused = responses.find((response) => response.status === 429);
     expect(Number(refused?.headers.get('Retry-After'))).toBeGreaterThan(0);
     await Promise.all(responses.map((response) => response.text()));
+  });
+
+  it('is sent thirty times an hour to one network, however many addresses the network has', async () => {
+    const visitor = await createVisitor(await createKnownShop());
+    const statuses: number[] = [];
+    for (let index = 0; index < SENDS_PER_NETWORK + 2; index += 1) {
+      const response = await askForCode(visitor, `a${index}@example.com`, `2001:db8::${index.toString(16)}`);
+      await response.text();
+      statuses.push(response.status);
+    }
+    expect(statuses.filter((status) => status === 202)).toHaveLength(SENDS_PER_NETWORK);
+    const elsewhere = await askForCode(visitor, 'b@example.com', '2001:db8:0:1::1');
+    expect(elsewhere.status).toBe(202);
   });
 
   it('refuses an address that is none', async () => {
