@@ -13,7 +13,7 @@ import { measure, median, type Bounds, type Measurement } from './measure.ts';
 
 const CLIENTS = 50;
 
-const BOUNDS: Bounds = { durationMs: 2_500, messagesPerClient: 5_000, ackTimeoutMs: 10_000 };
+const BOUNDS: Bounds = { durationMs: 1_500, messagesPerClient: 5_000, ackTimeoutMs: 10_000 };
 
 const ROUNDS_MAX = 6;
 
