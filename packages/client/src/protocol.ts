@@ -10,7 +10,8 @@ export const PROTOCOL: typeof PROTOCOL_VERSION = 1;
 export const PING: typeof PING_FRAME = '{"type":"ping"}';
 export const PAGE_MAX: typeof EVENTS_PAGE_MAX = 200;
 export const LONG_POLL_MS: typeof LONG_POLL_MAX_MS = 25_000;
-export const CLOSE: typeof CLOSE_CODES = {
+/** Any other code means: come back. */
+export const CLOSE: Omit<typeof CLOSE_CODES, 'reauthenticate'> = {
   frame_refused: 4400,
   session_ended: 4401,
   rate_limited: 4429,

@@ -138,7 +138,6 @@ describe('an event as the customer sees it', () => {
       atMs: 1,
       type: 'handoff',
       mode: 'soft',
-      reason: 'customer-request',
     });
   });
 

@@ -49,6 +49,11 @@ export const ERRORS = {
     message: 'The conversation has changed hands; read its owner and try again.',
     retryable: false,
   },
+  agent_has_it: {
+    status: 409,
+    message: 'The agent has this conversation; take it over before you answer.',
+    retryable: false,
+  },
   upgrade_required: { status: 426, message: 'Open this address as a WebSocket.', retryable: false },
   unsupported_protocol: {
     status: 400,

@@ -130,7 +130,7 @@ export const PublicEventSchema = z
         z.object({ kind: z.literal('member'), name: z.string() }),
       ]),
     }),
-    z.object({ ...envelope, type: z.literal('handoff'), mode: HandoffModeSchema, reason: HandoffReasonSchema }),
+    z.object({ ...envelope, type: z.literal('handoff'), mode: HandoffModeSchema }),
     z.object({ ...envelope, type: z.literal('identity'), level: IdentityLevelSchema }),
     z.object({ ...envelope, type: z.literal('hidden') }),
   ])
@@ -142,9 +142,11 @@ export function toPublicEvent(event: ThreadEvent): PublicEvent {
   const { seq, atMs } = event;
   switch (event.type) {
     case 'message':
+      return toPublicMessage(event);
     case 'card':
+      return { seq, atMs, type: 'card', id: event.id, card: event.card };
     case 'require-authentication':
-      return event;
+      return { seq, atMs, type: 'require-authentication', reason: event.reason };
     case 'owner':
       return {
         seq,
@@ -153,10 +155,28 @@ export function toPublicEvent(event: ThreadEvent): PublicEvent {
         owner: event.owner.kind === 'member' ? { kind: 'member', name: event.owner.name } : event.owner,
       };
     case 'handoff':
-      return { seq, atMs, type: 'handoff', mode: event.mode, reason: event.reason };
+      return { seq, atMs, type: 'handoff', mode: event.mode };
     case 'identity':
       return { seq, atMs, type: 'identity', level: event.level };
     default:
       return { seq, atMs, type: 'hidden' };
   }
+}
+
+type MessageEvent = Extract<ThreadEvent, { type: 'message' }>;
+
+function toPublicMessage({ seq, atMs, id, author, blocks, text, ...optional }: MessageEvent): PublicEvent {
+  const { clientMessageId, quickReplies, sources } = optional;
+  return {
+    seq,
+    atMs,
+    type: 'message',
+    id,
+    author,
+    blocks,
+    text,
+    ...(clientMessageId === undefined ? {} : { clientMessageId }),
+    ...(quickReplies === undefined ? {} : { quickReplies }),
+    ...(sources === undefined ? {} : { sources }),
+  };
 }

@@ -18,6 +18,12 @@ export const IMPORT_RECORDS_MAX = 200;
 /** Events of one page when a thread is read. */
 export const EVENTS_PAGE_MAX = 200;
 
+/** Bytes of one page of events, about: a page ends early rather than fill an isolate's memory. Holds one event at least. */
+export const EVENTS_PAGE_MAX_BYTES = 1024 * 1024;
+
+/** Sockets that one session may have open on one thread: more tabs than anybody looks at. */
+export const SOCKETS_PER_SESSION_MAX = 20;
+
 /** How long a long-poll is held open, in milliseconds: below the 30 s at which proxies begin to cut. */
 export const LONG_POLL_MAX_MS = 25_000;
 

@@ -62,7 +62,7 @@ const EVENTS: { [T in PublicEvent['type']]: Extract<PublicEvent, { type: T }> } 
   card: { ...envelope, type: 'card', id: 'msg_00000002', card: orderCard },
   'require-authentication': { ...envelope, type: 'require-authentication', reason: 'orders' },
   owner: { ...envelope, type: 'owner', owner: { kind: 'member', name: 'Sanne' } },
-  handoff: { ...envelope, type: 'handoff', mode: 'soft', reason: 'customer-request' },
+  handoff: { ...envelope, type: 'handoff', mode: 'soft' },
   identity: { ...envelope, type: 'identity', level: 'verified' },
   hidden: { ...envelope, type: 'hidden' },
 };

@@ -20,6 +20,8 @@ export const CLOSE_CODES = {
   frame_refused: 4400,
   /** The session ended: sign-out, or revoked. Do not reconnect with this session. */
   session_ended: 4401,
+  /** The time of the socket is over: its ticket came with an access token that has run out. Come back with a new one. */
+  reauthenticate: 4408,
   /** Too many frames. Reconnect after ten seconds at the earliest. */
   rate_limited: 4429,
   /** The client speaks another protocol version. */

@@ -25,9 +25,14 @@ export class AlarmScheduler {
     await this.arm();
   }
 
-  /** Sets a timer unless one of that key is running. */
-  async ensure(key: TimerKey, atMs: number): Promise<void> {
-    if (!this.#timers.has(key)) await this.set(key, atMs);
+  /**
+   * Sets a timer unless one of that key is running. One that should have run before `nowMs` but did not is run now: the
+   * platform gives an alarm up after some failures and forgets it, while our row stays.
+   */
+  async ensure(key: TimerKey, atMs: number, nowMs: number): Promise<void> {
+    const running = this.#timers.get(key);
+    if (running === undefined) await this.set(key, atMs);
+    else if (running < nowMs) await this.arm();
   }
 
   /**

@@ -93,14 +93,18 @@ export function appendCustomerMessage(
   return result;
 }
 
-/** Stores a reply of the team, unless the conversation has changed hands since it was written. */
+/** Stores a reply of the team, unless the agent has the conversation or it has changed hands since it was written. */
 export function appendTeamReply(
   store: ThreadStore,
   command: MessageCommand & { name: string; epoch: number },
   nowMs: number,
 ): Result<Stored<MessageReceipt>> {
-  const isRepeat = store.findByClientMessageId(command.clientMessageId) !== null;
-  if (!isRepeat && store.getTicket().ownerEpoch !== command.epoch) return refuse('stale_owner');
+  const { owner, ownerEpoch } = store.getTicket();
+  if (store.findByClientMessageId(command.clientMessageId) === null) {
+    if (ownerEpoch !== command.epoch) return refuse('stale_owner');
+    // Two must not answer at once: the agent may be composing.
+    if (owner.kind === 'agent') return refuse('agent_has_it');
+  }
   return appendMessage(store, command, { kind: 'team', name: command.name }, nowMs);
 }
 

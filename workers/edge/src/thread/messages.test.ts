@@ -1,12 +1,13 @@
 import { env } from 'cloudflare:workers';
-import { abortAllDurableObjects, evictDurableObject } from 'cloudflare:test';
+import { abortAllDurableObjects, evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { createId, type MessageReceipt, type PublicEvent } from '@loket/contracts';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   TestSocket,
   call,
   callJson,
   createShop,
+  createSocketTicket,
   createVisitor,
   readEvents,
   say,
@@ -15,6 +16,11 @@ import {
   type TestVisitor,
 } from '../testing/shop.ts';
 import { threadStub } from './stub.ts';
+import type { ThreadObject } from './thread-object.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 function post(visitor: TestVisitor, clientMessageId: string, text: string): Promise<Response> {
   return call('POST', threadPath(visitor, '/messages'), {
@@ -106,6 +112,27 @@ describe('sending', () => {
   });
 });
 
+describe('a thread', () => {
+  it('does not forget its limit while it sleeps', async () => {
+    const visitor = await createQuietVisitor();
+    for (let sent = 0; sent < 30; sent += 1) await say(visitor, `message ${sent}`);
+    await evictDurableObject(threadStub(env, visitor.shop.accountId, visitor.threadId));
+    expect((await post(visitor, 'one-too-many', 'x')).status).toBe(429);
+  });
+
+  it('sets its alarm anew after the platform gave one up', async () => {
+    const visitor = await createQuietVisitor();
+    const stub = threadStub(env, visitor.shop.accountId, visitor.threadId);
+    await runInDurableObject(stub, async (_thread: ThreadObject, state) => {
+      state.storage.sql.exec("insert or replace into timers (key, at_ms) values ('outbox', 1), ('turn', 1)");
+      await state.storage.deleteAlarm();
+    });
+    await evictDurableObject(stub);
+    await say(visitor, 'after the failures');
+    expect(await runInDurableObject(stub, (_thread: ThreadObject, state) => state.storage.getAlarm())).not.toBeNull();
+  });
+});
+
 describe('resuming', () => {
   it('gives a socket exactly what came after the place it names', async () => {
     const visitor = await createQuietVisitor();
@@ -154,6 +181,29 @@ describe('resuming', () => {
     const socket = await TestSocket.open(visitor);
     expect((await socket.next((frame) => frame.type === 'gap')).type).toBe('gap');
     expect(socket.frames.some((frame) => frame.type === 'event')).toBe(false);
+  });
+
+  it('says gap when what was missed is too much for one go, and gives it in pages', async () => {
+    const visitor = await createQuietVisitor();
+    // Each of these takes six bytes in JSON, twice: as text and as blocks.
+    for (let count = 0; count < 12; count += 1) await say(visitor, '\u0001'.repeat(10_000));
+    const socket = await TestSocket.open(visitor);
+    expect((await socket.next((frame) => frame.type === 'gap')).type).toBe('gap');
+    const first = await readEvents(visitor);
+    expect(first.length).toBeLessThan(14);
+    const rest = await readEvents(visitor, first.at(-1)?.seq);
+    expect([...first, ...rest].map((event) => event.seq)).toEqual(
+      Array.from({ length: 14 }, (_value, index) => index + 1),
+    );
+  });
+
+  it('answers two resumes at once and asks a third to wait', async () => {
+    const visitor = await createQuietVisitor();
+    const socket = await TestSocket.open(visitor);
+    for (let asked = 0; asked < 3; asked += 1) socket.send({ type: 'resume', after: 0 });
+    expect(await socket.next((frame) => frame.type === 'error')).toMatchObject({ error: { code: 'rate_limited' } });
+    // Twice the two events, and once from the greeting.
+    expect(socket.frames.filter((frame) => frame.type === 'event')).toHaveLength(6);
   });
 
   it('answers a long-poll with the next event', async () => {
@@ -212,6 +262,40 @@ describe('a session', () => {
     expect(await socket.untilClosed()).toBe(4401);
     const response = await call('GET', threadPath(visitor, '/events'), { token });
     expect(response.status).toBe(401);
+  });
+
+  it('that has ended opens nothing with a ticket from before, and gets no other', async () => {
+    const visitor = await createQuietVisitor();
+    const ticket = await createSocketTicket(visitor);
+    const token = visitor.session.accessToken;
+    await call('DELETE', `/v1/chat/${visitor.shop.accountId}/sessions/current`, { token });
+    await expect(TestSocket.open(visitor, { ticket })).rejects.toThrow('401');
+    const stub = threadStub(env, visitor.shop.accountId, visitor.threadId);
+    const { sessionId } = visitor.session;
+    const late = { sessionId, level: 'anonymous', customerId: null } as const;
+    expect(await stub.createSocketTicket(late, Infinity)).toEqual({ ok: false, code: 'session_ended' });
+    const message = { clientMessageId: 'late-id-0001', text: 'x', locale: null, page: null };
+    expect(await stub.sendMessage(late, message)).toEqual({ ok: false, code: 'session_ended' });
+  });
+
+  it('must come back with a new ticket when its access token has run out', async () => {
+    const visitor = await createQuietVisitor();
+    const socket = await TestSocket.open(visitor);
+    await socket.next((frame) => frame.type === 'hello');
+    const now = Date.now();
+    vi.spyOn(Date, 'now').mockReturnValue(now + 10 * 60_000);
+    const robin = { kind: 'member', memberId: 'mem_somebody2', name: 'Kim' } as const;
+    const stub = threadStub(env, visitor.shop.accountId, visitor.threadId);
+    await stub.setOwner({ owner: robin, epoch: 2 });
+    vi.restoreAllMocks();
+    expect(await socket.untilClosed()).toBe(4408);
+    expect(socket.frames.some((frame) => frame.type === 'event' && frame.event.seq > 2)).toBe(false);
+  });
+
+  it('may open twenty sockets on one thread and no more', async () => {
+    const visitor = await createQuietVisitor();
+    for (let opened = 0; opened < 20; opened += 1) await TestSocket.open(visitor);
+    await expect(TestSocket.open(visitor)).rejects.toThrow('429');
   });
 
   it('opens a socket with a ticket once', async () => {

@@ -27,7 +27,13 @@ const MIGRATIONS: readonly ThreadMigration[] = [
       );
       create table turn_log (seq integer primary key, at_ms integer not null, outcome text not null, trace text not null);
       create table timers (key text primary key, at_ms integer not null);
-      create table socket_tickets (hash text primary key, visitor text not null, expires_at_ms integer not null);
+      create table socket_tickets (
+        hash text primary key,
+        session_id text not null,
+        holder text not null,
+        expires_at_ms integer not null
+      );
+      create table ended_sessions (session_id text primary key);
     `,
   },
 ];

@@ -4,6 +4,7 @@ import {
   ClientFrameSchema,
   PROTOCOL_VERSION,
   RESUME_MAX_EVENTS,
+  SOCKETS_PER_SESSION_MAX,
   createId,
   toErrorBody,
   toErrorDetails,
@@ -17,13 +18,13 @@ import {
 } from '@loket/contracts';
 import type { Visitor } from '@loket/domain/identity';
 import { takeToken, type Bucket, type BucketLimit } from '@loket/domain/thread';
+import type { SocketHolder } from './thread-store.ts';
 
-/** Who sits at the other end: written at accept, read on every frame, survives hibernation. */
-interface Attachment {
-  readonly visitor: Visitor;
-  /** When the session ends by itself, UTC milliseconds. */
-  readonly expiresAtMs: number;
-}
+/** Resumes of one socket: each may send a whole page, so they are few. Two at once, then one in ten seconds. */
+const RESUME_LIMIT: BucketLimit = { capacity: 2, refillMs: 20_000 };
+
+/** Reads events after a place, in order. */
+type ListEvents = (after: number, limit: number) => ThreadEvent[];
 
 /** A frame that passed all checks, or why it did not. */
 export type ReadFrame =
@@ -40,22 +41,29 @@ export class ThreadSockets {
   readonly #frameLimit: BucketLimit;
   /** Frames are counted while the object is awake; asleep, none arrive. */
   readonly #buckets = new WeakMap<WebSocket, Bucket>();
+  readonly #resumeBuckets = new WeakMap<WebSocket, Bucket>();
 
   constructor(context: DurableObjectState, frameLimit: BucketLimit) {
     this.#context = context;
     this.#frameLimit = frameLimit;
   }
 
-  accept(socket: WebSocket, visitor: Visitor, expiresAtMs: number): void {
-    this.#context.acceptWebSocket(socket, [visitor.sessionId]);
-    socket.serializeAttachment({ visitor, expiresAtMs } satisfies Attachment);
+  /** Whether a session may open one more. */
+  hasRoom(sessionId: string): boolean {
+    return this.#context.getWebSockets(sessionId).length < SOCKETS_PER_SESSION_MAX;
+  }
+
+  /** The holder is written into the socket: read on every frame, it survives hibernation. */
+  accept(socket: WebSocket, holder: SocketHolder): void {
+    this.#context.acceptWebSocket(socket, [holder.visitor.sessionId]);
+    socket.serializeAttachment(holder);
   }
 
   /** Greets a new socket and sends what it missed after `after`, or says that it must read pages. */
   greet(
     socket: WebSocket,
     hello: { threadId: ThreadId; visitor: Visitor; after: number; lastSeq: number; nowMs: number },
-    listEvents: (after: number, limit: number) => ThreadEvent[],
+    listEvents: ListEvents,
   ): void {
     send(socket, {
       type: 'hello',
@@ -65,30 +73,28 @@ export class ThreadSockets {
       level: hello.visitor.level,
       serverTimeMs: hello.nowMs,
     });
-    this.resume(socket, hello.after, hello.lastSeq, listEvents);
+    sendMissed(socket, hello.after, hello.lastSeq, listEvents);
   }
 
-  resume(
-    socket: WebSocket,
-    after: number,
-    lastSeq: number,
-    listEvents: (after: number, limit: number) => ThreadEvent[],
-  ): void {
-    if (after > lastSeq || lastSeq - after > RESUME_MAX_EVENTS) {
-      send(socket, { type: 'gap', firstSeq: 1, lastSeq });
-      return;
-    }
-    for (const event of listEvents(after, RESUME_MAX_EVENTS))
-      send(socket, { type: 'event', event: toPublicEvent(event) });
+  /** Answers a `resume` frame, if the socket has not asked too often. */
+  resume(socket: WebSocket, after: number, lastSeq: number, nowMs: number, listEvents: ListEvents): void {
+    const result = takeToken(this.#resumeBuckets.get(socket) ?? null, RESUME_LIMIT, nowMs);
+    this.#resumeBuckets.set(socket, result.bucket);
+    if (result.isAllowed) sendMissed(socket, after, lastSeq, listEvents);
+    else sendError(socket, 'rate_limited', { retryAfterSeconds: Math.ceil(result.retryAfterMs / 1000) });
   }
 
-  broadcast(frame: ServerFrame): void {
+  /** Sends a frame to every socket whose time has not run out; the others are sent away to come back. */
+  broadcast(frame: ServerFrame, nowMs: number): void {
     const text = JSON.stringify(frame);
-    for (const socket of this.#context.getWebSockets()) sendText(socket, text);
+    for (const socket of this.#context.getWebSockets()) {
+      if (holderOf(socket).expiresAtMs <= nowMs) closeWith(socket, 'reauthenticate');
+      else sendText(socket, text);
+    }
   }
 
-  broadcastEvents(events: readonly ThreadEvent[]): void {
-    for (const event of events) this.broadcast({ type: 'event', event: toPublicEvent(event) });
+  broadcastEvents(events: readonly ThreadEvent[], nowMs: number): void {
+    for (const event of events) this.broadcast({ type: 'event', event: toPublicEvent(event) }, nowMs);
   }
 
   /** Closes every socket of a session that has ended. */
@@ -101,11 +107,11 @@ export class ThreadSockets {
    * Reads one frame: size, rate, session and form, in that order. Answers what is wrong itself.
    */
   read(socket: WebSocket, message: string | ArrayBuffer, nowMs: number): ReadFrame {
-    const { visitor, expiresAtMs } = socket.deserializeAttachment() as Attachment;
+    const { visitor, expiresAtMs } = holderOf(socket);
     if (!this.#takeToken(socket, nowMs)) return closeWith(socket, 'rate_limited');
     if (typeof message !== 'string' || message.length > CLIENT_FRAME_MAX_BYTES)
       return closeWith(socket, 'frame_refused');
-    if (expiresAtMs <= nowMs) return closeWith(socket, 'session_ended');
+    if (expiresAtMs <= nowMs) return closeWith(socket, 'reauthenticate');
     return parseFrame(socket, message, visitor);
   }
 
@@ -114,6 +120,18 @@ export class ThreadSockets {
     this.#buckets.set(socket, result.bucket);
     return result.isAllowed;
   }
+}
+
+function holderOf(socket: WebSocket): SocketHolder {
+  return socket.deserializeAttachment() as SocketHolder;
+}
+
+/** Sends what came after a place, all of it or none: what does not fit into one page is read over HTTP. */
+function sendMissed(socket: WebSocket, after: number, lastSeq: number, listEvents: ListEvents): void {
+  const missed = lastSeq - after;
+  const events = missed >= 0 && missed <= RESUME_MAX_EVENTS ? listEvents(after, RESUME_MAX_EVENTS) : null;
+  if (events === null || events.length !== missed) return send(socket, { type: 'gap', firstSeq: 1, lastSeq });
+  for (const event of events) send(socket, { type: 'event', event: toPublicEvent(event) });
 }
 
 function parseFrame(socket: WebSocket, message: string, visitor: Visitor): ReadFrame {

@@ -1,5 +1,6 @@
 import { DurableObject } from 'cloudflare:workers';
 import {
+  CLOSE_CODES,
   PING_FRAME,
   PONG_FRAME,
   PROTOCOL_VERSION,
@@ -8,15 +9,17 @@ import {
   type EventsPage,
   type MessageReceipt,
   type Owner,
+  type SessionId,
   type SocketTicketResponse,
   type ThreadEvent,
   type Ticket,
 } from '@loket/contracts';
 import { mayUseThread, type Visitor } from '@loket/domain/identity';
-import { backOffMs, takeToken, type Bucket } from '@loket/domain/thread';
+import { backOffMs, takeToken } from '@loket/domain/thread';
 import { loadTurnWorld } from '../agent/world.ts';
 import { readSettings } from '../env.ts';
 import { logError } from '../http/log.ts';
+import { ACCESS_TOKEN_LIFETIME_MS } from '../tokens/access-token.ts';
 import { createToken, sha256Hex } from '../tokens/tokens.ts';
 import { AlarmScheduler } from './alarm-scheduler.ts';
 import {
@@ -61,7 +64,6 @@ export class ThreadObject extends DurableObject<Env> {
   readonly #turns: TurnRunner;
   readonly #waiters = new EventWaiters();
   readonly #settings = readSettings(this.env);
-  #messageBucket: Bucket | null = null;
   #isHinted = false;
   #isTypingShown = false;
   #outboxAttempts = 0;
@@ -127,19 +129,22 @@ export class ThreadObject extends DurableObject<Env> {
 
   /** A ticket that opens one socket for this visitor. */
   async createSocketTicket(visitor: Visitor, sessionExpiresAtMs: number): Promise<Result<SocketTicketResponse>> {
-    const refusal = this.#refusal(visitor);
-    if (refusal !== null) return refusal;
     const ticket = createToken();
     const nowMs = Date.now();
     const expiresAtMs = nowMs + SOCKET_TICKET_LIFETIME_MS;
-    const holder = JSON.stringify({ visitor, sessionExpiresAtMs });
-    this.#store.addSocketTicket(await sha256Hex(ticket), holder, expiresAtMs, nowMs);
+    const hash = await sha256Hex(ticket);
+    // Asked after the wait: the session may have ended meanwhile.
+    const refusal = this.#refusal(visitor);
+    if (refusal !== null) return refusal;
+    // A socket lives no longer than the token that opened it.
+    const holder = { visitor, expiresAtMs: Math.min(sessionExpiresAtMs, nowMs + ACCESS_TOKEN_LIFETIME_MS) };
+    this.#store.addSocketTicket(hash, holder, expiresAtMs, nowMs);
     return { ok: true, value: { ticket, expiresAtMs } };
   }
 
-  /** Ends a session here: its sockets close, its tickets and waiting polls are void. */
-  endSession(sessionId: string): void {
-    this.#store.deleteSocketTickets();
+  /** Ends a session here, for good: its sockets close, its tickets and waiting polls are void. */
+  endSession(sessionId: SessionId): void {
+    this.#store.endSession(sessionId);
     this.#sockets.endSession(sessionId);
     this.#waiters.release(sessionId);
   }
@@ -187,13 +192,16 @@ export class ThreadObject extends DurableObject<Env> {
       ? this.#store.takeSocketTicket(await sha256Hex(ticket), Date.now())
       : null;
     const record = this.#store.findRecord();
-    if (holder === null || record === null) return new Response(null, { status: 401 });
-    const { visitor, sessionExpiresAtMs } = JSON.parse(holder) as { visitor: Visitor; sessionExpiresAtMs: number };
+    if (holder === null || record === null || this.#refusal(holder.visitor) !== null) {
+      return new Response(null, { status: 401 });
+    }
+    const { visitor } = holder;
+    if (!this.#sockets.hasRoom(visitor.sessionId)) return new Response(null, { status: 429 });
     const { 0: client, 1: server } = new WebSocketPair();
-    this.#sockets.accept(server, visitor, sessionExpiresAtMs);
+    this.#sockets.accept(server, holder);
     if (url.searchParams.get('v') !== String(PROTOCOL_VERSION)) {
       sendError(server, 'unsupported_protocol');
-      server.close(4426, 'unsupported_protocol');
+      server.close(CLOSE_CODES.unsupported_protocol, 'unsupported_protocol');
     } else {
       const after = Math.max(0, Math.trunc(Number(url.searchParams.get('after') ?? 0)) || 0);
       const hello = { threadId: record.threadId, visitor, after, lastSeq: this.#store.lastSeq(), nowMs: Date.now() };
@@ -210,7 +218,7 @@ export class ThreadObject extends DurableObject<Env> {
       case 'message':
         return this.#handleMessageFrame(socket, visitor, frame);
       case 'resume':
-        this.#sockets.resume(socket, frame.after, this.#store.lastSeq(), (after, limit) =>
+        this.#sockets.resume(socket, frame.after, this.#store.lastSeq(), Date.now(), (after, limit) =>
           this.#store.listEvents(after, limit),
         );
         return;
@@ -218,7 +226,7 @@ export class ThreadObject extends DurableObject<Env> {
         send(socket, { type: 'pong' });
         return;
       case 'typing':
-        // Shown to the team once its inbox listens here.
+        // For the team, of whom nobody listens here yet: see the roadmap.
         return;
     }
   }
@@ -236,7 +244,8 @@ export class ThreadObject extends DurableObject<Env> {
       due.includes('outbox') ? this.#resumeOutbox() : null,
       this.#timers.arm(),
     ]);
-    if (owesTurn && !this.#turns.isRunning) await this.#turns.run();
+    // Not awaited: a slow turn must not keep the next alarm, and with it the outbox, waiting.
+    if (owesTurn) this.ctx.waitUntil(this.#turns.run());
   }
 
   async #handleMessageFrame(
@@ -266,13 +275,22 @@ export class ThreadObject extends DurableObject<Env> {
 
   /** Looks at the outbox later, in case the hint for what was just stored is lost. */
   #watchOutbox(): Promise<void> {
-    return this.#timers.ensure('outbox', Date.now() + OUTBOX_WATCH_MS);
+    const nowMs = Date.now();
+    return this.#timers.ensure('outbox', nowMs + OUTBOX_WATCH_MS, nowMs);
+  }
+
+  /** Looks at the turn later, in case the process that runs it is gone. */
+  #watchTurn(): Promise<void> {
+    const nowMs = Date.now();
+    return this.#timers.ensure('turn', nowMs + TURN_WATCH_MS, nowMs);
   }
 
   /** Says that the agent composes; while the team has the conversation it only listens. */
   #showTyping(isTyping: boolean): void {
     if (isTyping && this.#store.getTicket().owner.kind !== 'agent') return;
-    if (isTyping || this.#isTypingShown) this.#sockets.broadcast({ type: 'typing', author: 'agent', isTyping });
+    if (isTyping || this.#isTypingShown) {
+      this.#sockets.broadcast({ type: 'typing', author: 'agent', isTyping }, Date.now());
+    }
     this.#isTypingShown = isTyping;
   }
 
@@ -287,17 +305,14 @@ export class ThreadObject extends DurableObject<Env> {
   async #settle(events: readonly ThreadEvent[]): Promise<void> {
     if (events.length === 0) return;
     // Both are written at once, in the same step as the events that need them.
-    await Promise.all([
-      this.#store.findPendingTurn() === null ? null : this.#timers.ensure('turn', Date.now() + TURN_WATCH_MS),
-      this.#watchOutbox(),
-    ]);
+    await Promise.all([this.#store.findPendingTurn() === null ? null : this.#watchTurn(), this.#watchOutbox()]);
     this.#publish(events);
     this.ctx.waitUntil(this.#turns.run());
   }
 
   #publish(events: readonly ThreadEvent[]): void {
     if (events.length === 0) return;
-    this.#sockets.broadcastEvents(events);
+    this.#sockets.broadcastEvents(events, Date.now());
     this.#waiters.releaseAll();
     this.#hint();
   }
@@ -324,7 +339,8 @@ export class ThreadObject extends DurableObject<Env> {
     this.#hint();
   }
 
-  #refusal(visitor: Visitor): { ok: false; code: 'thread_not_found' } | null {
+  #refusal(visitor: Visitor): { ok: false; code: 'thread_not_found' | 'session_ended' } | null {
+    if (this.#store.hasEnded(visitor.sessionId)) return { ok: false, code: 'session_ended' };
     const record = this.#store.findRecord();
     return record !== null && mayUseThread(visitor, record) ? null : { ok: false, code: 'thread_not_found' };
   }
@@ -332,8 +348,9 @@ export class ThreadObject extends DurableObject<Env> {
   /** A repeat of a stored message costs nothing, so that a lost ack never ends in a refusal. */
   #rateRefusal(clientMessageId: string): ReturnType<typeof refuse> | null {
     if (this.#store.findByClientMessageId(clientMessageId) !== null) return null;
-    const result = takeToken(this.#messageBucket, this.#settings.messageLimit, Date.now());
-    this.#messageBucket = result.bucket;
-    return result.isAllowed ? null : refuse('rate_limited', Math.ceil(result.retryAfterMs / 1000));
+    const result = takeToken(this.#store.messageBucket(), this.#settings.messageLimit, Date.now());
+    if (!result.isAllowed) return refuse('rate_limited', Math.ceil(result.retryAfterMs / 1000));
+    this.#store.putMessageBucket(result.bucket);
+    return null;
   }
 }

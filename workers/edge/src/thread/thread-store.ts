@@ -1,3 +1,4 @@
+import { EVENTS_PAGE_MAX_BYTES } from '@loket/contracts';
 import type {
   AccountId,
   Channel,
@@ -10,7 +11,8 @@ import type {
   Ticket,
   TurnTrace,
 } from '@loket/contracts';
-import { applyToTicket, emptyTicket } from '@loket/domain/thread';
+import type { Visitor } from '@loket/domain/identity';
+import { applyToTicket, emptyTicket, type Bucket } from '@loket/domain/thread';
 
 /** What a thread knows of itself beside its events. */
 export interface ThreadRecord {
@@ -23,6 +25,13 @@ export interface ThreadRecord {
   readonly customerId: CustomerId | null;
   readonly locale: Locale;
   readonly createdAtMs: number;
+}
+
+/** Who a socket is for, and how long. */
+export interface SocketHolder {
+  readonly visitor: Visitor;
+  /** When it must come back with a new ticket, UTC milliseconds. */
+  readonly expiresAtMs: number;
 }
 
 /** Why a turn is owed. */
@@ -62,6 +71,8 @@ export class ThreadStore {
   #record: ThreadRecord | null = null;
   #ticket: Ticket | null = null;
   #lastSeq: number | null = null;
+  #endedSessions: ReadonlySet<string> | null = null;
+  #messageBucket: Bucket | null = null;
 
   constructor(sql: SqlStorage) {
     this.#sql = sql;
@@ -84,6 +95,7 @@ export class ThreadStore {
     this.#record = null;
     this.#ticket = null;
     this.#lastSeq = null;
+    this.#messageBucket = null;
   }
 
   /** @throws {Error} When the thread was never opened. */
@@ -117,12 +129,21 @@ export class ThreadStore {
     return this.#lastSeq;
   }
 
-  /** Events after `after` in order, at most `limit`. */
+  /** Events after `after` in order, at most `limit` and about `EVENTS_PAGE_MAX_BYTES`, but one at least. */
   listEvents(after: number, limit: number): ThreadEvent[] {
-    return this.#sql
-      .exec<{ event: string }>('select event from events where seq > ? order by seq limit ?', after, limit)
-      .toArray()
-      .map((row) => JSON.parse(row.event) as ThreadEvent);
+    const rows = this.#sql.exec<{ event: string }>(
+      'select event from events where seq > ? order by seq limit ?',
+      after,
+      limit,
+    );
+    const events: ThreadEvent[] = [];
+    let length = 0;
+    for (const row of rows) {
+      length += row.event.length;
+      if (events.length > 0 && length > EVENTS_PAGE_MAX_BYTES) break;
+      events.push(JSON.parse(row.event) as ThreadEvent);
+    }
+    return events;
   }
 
   /** The message that was stored under a sender's id, or `null`. */
@@ -180,6 +201,7 @@ export class ThreadStore {
     };
   }
 
+  /** Notes how often a turn was begun, and before when it is not begun again. */
   postponePendingTurn(seq: number, attempts: number, notBeforeMs: number): void {
     this.#sql.exec(
       'update pending_turns set attempts = ?, not_before_ms = ? where seq = ?',
@@ -220,29 +242,55 @@ export class ThreadStore {
       .toArray();
   }
 
-  addSocketTicket(hash: string, visitor: string, expiresAtMs: number, nowMs: number): void {
+  /** Keeps a ticket until it is used or has expired; older ones go. */
+  addSocketTicket(hash: string, holder: SocketHolder, expiresAtMs: number, nowMs: number): void {
     this.#sql.exec('delete from socket_tickets where expires_at_ms <= ?', nowMs);
     this.#sql.exec(
-      'insert into socket_tickets (hash, visitor, expires_at_ms) values (?, ?, ?)',
+      'insert into socket_tickets (hash, session_id, holder, expires_at_ms) values (?, ?, ?, ?)',
       hash,
-      visitor,
+      holder.visitor.sessionId,
+      JSON.stringify(holder),
       expiresAtMs,
     );
   }
 
   /** Uses up a socket ticket; `null` when it is unknown, used or expired. */
-  takeSocketTicket(hash: string, nowMs: number): string | null {
+  takeSocketTicket(hash: string, nowMs: number): SocketHolder | null {
     const row = this.#sql
-      .exec<{ visitor: string; expires_at_ms: number }>(
-        'delete from socket_tickets where hash = ? returning visitor, expires_at_ms',
+      .exec<{ holder: string; expires_at_ms: number }>(
+        'delete from socket_tickets where hash = ? returning holder, expires_at_ms',
         hash,
       )
       .toArray()[0];
-    return row === undefined || row.expires_at_ms <= nowMs ? null : row.visitor;
+    return row === undefined || row.expires_at_ms <= nowMs ? null : (JSON.parse(row.holder) as SocketHolder);
   }
 
-  deleteSocketTickets(): void {
-    this.#sql.exec('delete from socket_tickets');
+  /** Remembers that a session is over: whatever it still holds opens nothing here. */
+  endSession(sessionId: SessionId): void {
+    this.#sql.exec('delete from socket_tickets where session_id = ?', sessionId);
+    this.#sql.exec('insert or ignore into ended_sessions (session_id) values (?)', sessionId);
+    this.#endedSessions = null;
+  }
+
+  hasEnded(sessionId: SessionId): boolean {
+    this.#endedSessions ??= new Set(
+      this.#sql
+        .exec<{ session_id: string }>('select session_id from ended_sessions')
+        .toArray()
+        .map((row) => row.session_id),
+    );
+    return this.#endedSessions.has(sessionId);
+  }
+
+  /** What is left of the thread's allowance of messages; `null` when it is whole. */
+  messageBucket(): Bucket | null {
+    this.#messageBucket ??= this.#readMeta<Bucket>('messageBucket');
+    return this.#messageBucket;
+  }
+
+  putMessageBucket(bucket: Bucket): void {
+    this.#writeMeta('messageBucket', bucket);
+    this.#messageBucket = bucket;
   }
 
   #readMeta<T>(key: string): T | null {

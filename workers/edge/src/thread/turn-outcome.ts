@@ -68,11 +68,11 @@ function toNewEvents(store: ThreadStore, turn: FinishedTurn): NewEvent[] {
 function toStored(store: ThreadStore, event: TurnEvent, result: TurnResult): NewEvent[] {
   switch (event.type) {
     case 'message':
-      return [{ id: createId('message'), author: { kind: 'agent' }, ...event }];
+      return [toAgentMessage(event)];
     case 'card':
       return [{ type: 'card', id: createId('message'), card: event.card }];
     case 'require-authentication':
-      return [event];
+      return [{ type: 'require-authentication', reason: event.reason }];
     case 'handoff': {
       const brief = result.handoff ?? { summary: '', facts: [] };
       return toHandoffEvents(store, { reason: event.reason, skill: result.skill, ...brief });
@@ -81,6 +81,18 @@ function toStored(store: ThreadStore, event: TurnEvent, result: TurnResult): New
       // What went wrong stands in the trace; the agent has said what the customer needs to know.
       return [];
   }
+}
+
+function toAgentMessage({ blocks, text, quickReplies, sources }: Extract<TurnEvent, { type: 'message' }>): NewEvent {
+  return {
+    type: 'message',
+    id: createId('message'),
+    author: { kind: 'agent' },
+    blocks,
+    text,
+    ...(quickReplies === undefined ? {} : { quickReplies }),
+    ...(sources === undefined ? {} : { sources }),
+  };
 }
 
 function toHandoffEvents(

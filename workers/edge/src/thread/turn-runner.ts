@@ -1,11 +1,14 @@
-import { decodeState, encodeState, turn, type AgentPorts, type TurnInput } from '@loket/agent';
-import type { ThreadEvent } from '@loket/contracts';
+import { decodeState, encodeState, turn, type AgentPorts, type TurnInput, type TurnResult } from '@loket/agent';
+import type { ThreadEvent, Ticket } from '@loket/contracts';
 import { backOffMs } from '@loket/domain/thread';
 import type { PendingTurn, ThreadRecord, ThreadStore } from './thread-store.ts';
 import { abandonTurn, commitTurn } from './turn-outcome.ts';
 
 /** Tries of one turn before a person takes over. */
 const TURN_ATTEMPTS_MAX = 3;
+
+/** How long one try may take: longer than all time-outs of its tools together, shorter than a customer's patience. */
+const TURN_TIMEOUT_MS = 25_000;
 
 /** What a turn needs to know beside the thread, and how it reaches the world. */
 export interface TurnWorld {
@@ -71,19 +74,35 @@ export class TurnRunner {
   }
 
   async #runOne(pending: PendingTurn): Promise<void> {
-    const { store, nowMs, transaction, published, loadWorld } = this.#deps;
+    const { store, nowMs, transaction, published } = this.#deps;
     const record = store.findRecord();
     if (record === null) return;
-    const { ownerEpoch: epoch } = store.getTicket();
+    if (pending.attempts >= TURN_ATTEMPTS_MAX) {
+      published(transaction(() => abandonTurn(store, pending, 'tried too often', nowMs())));
+      return;
+    }
+    // Counted before it begins: a turn that takes the whole object down is not begun for ever.
+    store.postponePendingTurn(pending.seq, pending.attempts + 1, 0);
+    const ticket = store.getTicket();
     try {
-      const world = await loadWorld(record);
-      const state = decodeState(store.dialogueState());
-      const result = await turn(state, this.#toInput(record, pending, world), world.ports);
-      const finished = { pending, epoch, result, dialogueState: encodeState(result.state) };
+      const result = await withTimeout(TURN_TIMEOUT_MS, this.#compose(record, ticket, pending));
+      if (store.findRecord()?.customerId !== record.customerId) {
+        // Somebody signed in meanwhile: the answer is for who they were. It is composed again for who they are.
+        store.postponePendingTurn(pending.seq, pending.attempts, 0);
+        return;
+      }
+      const finished = { pending, epoch: ticket.ownerEpoch, result, dialogueState: encodeState(result.state) };
       published(transaction(() => commitTurn(store, finished, nowMs())));
     } catch (error) {
       this.#fail(pending, error);
     }
+  }
+
+  /** Composes the answer from one look at the thread: who the customer is does not change under it. */
+  async #compose(record: ThreadRecord, ticket: Ticket, pending: PendingTurn): Promise<TurnResult> {
+    const state = decodeState(this.#deps.store.dialogueState());
+    const world = await this.#deps.loadWorld(record);
+    return turn(state, this.#toInput(record, ticket, pending, world), world.ports);
   }
 
   #fail(pending: PendingTurn, error: unknown): void {
@@ -97,8 +116,7 @@ export class TurnRunner {
     published(transaction(() => abandonTurn(store, pending, String(error), nowMs())));
   }
 
-  #toInput(record: ThreadRecord, pending: PendingTurn, world: TurnWorld): TurnInput {
-    const { customer, owner } = this.#deps.store.getTicket();
+  #toInput(record: ThreadRecord, { customer, owner }: Ticket, pending: PendingTurn, world: TurnWorld): TurnInput {
     const { cause } = pending;
     return {
       ...world.shop,
@@ -110,5 +128,16 @@ export class TurnRunner {
       nowMs: this.#deps.nowMs(),
       owner: owner.kind,
     };
+  }
+}
+
+/** The outcome of some work, or an error when it takes longer. */
+async function withTimeout<T>(ms: number, work: Promise<T>): Promise<T> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => late.reject(new Error(`the turn took longer than ${ms} ms`)), ms);
+  try {
+    return await Promise.race([work, late.promise]);
+  } finally {
+    clearTimeout(timer);
   }
 }

@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers';
+import { abortAllDurableObjects, runDurableObjectAlarm } from 'cloudflare:test';
 import type { PublicEvent } from '@loket/contracts';
-import { afterEach, describe, expect, it } from 'vitest';
+import { createDatabase, findCustomerByEmail } from '@loket/db';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { projectPending } from '../projection/projector.ts';
 import {
   TestSocket,
@@ -25,6 +27,7 @@ const EMAIL = 'anna@example.com';
 
 afterEach(() => {
   setOutsideObserver(null);
+  vi.restoreAllMocks();
 });
 
 async function createVisitorWithOrder(): Promise<TestVisitor> {
@@ -128,7 +131,80 @@ describe('a conversation that a person takes over', () => {
     expect(await stub.replyAsTeam({ ...reply, epoch: 1 })).toEqual({ ok: false, code: 'stale_owner' });
     expect(await stub.replyAsTeam({ ...reply, epoch: 2 })).toMatchObject({ ok: true });
   });
+
+  it('is answered by one of the two: the team takes it over before it writes', async () => {
+    const visitor = await createVisitorWithOrder();
+    const stub = threadStub(env, visitor.shop.accountId, visitor.threadId);
+    const reply = { clientMessageId: 'reply-id-0001', text: 'Hi', name: 'Robin', epoch: 1 };
+    expect(await stub.replyAsTeam(reply)).toEqual({ ok: false, code: 'agent_has_it' });
+  });
 });
+
+describe('a turn', () => {
+  it('is composed again when its customer signs in meanwhile', async () => {
+    const visitor = await createVisitorWithOrder();
+    let hasSignedIn = false;
+    setOutsideObserver(async (label) => {
+      if (label !== 'db.facts' || hasSignedIn) return;
+      hasSignedIn = true;
+      const customer = { customerId: await customerIdOf(visitor), email: EMAIL, name: 'Anna' };
+      const { sessionId } = visitor.session;
+      await threadStub(env, visitor.shop.accountId, visitor.threadId).identify(
+        { sessionId, level: 'verified', customerId: customer.customerId },
+        customer,
+      );
+    });
+    await say(visitor, 'Where is my order?');
+    await waitForTurns(visitor, 2);
+    const events = await readEvents(visitor);
+    expect(count(events, 'card')).toBe(1);
+    expect(count(events, 'handoff')).toBe(0);
+    expect(count(events, 'require-authentication')).toBe(0);
+  });
+
+  it('that takes the object down each time ends with a person', async () => {
+    const visitor = await createVisitorWithOrder();
+    await say(visitor, 'Hello');
+    await waitForTurns(visitor, 1);
+    const begun = { count: 0 };
+    setOutsideObserver((label) => {
+      if (label !== 'db.facts') return undefined;
+      begun.count += 1;
+      return new Promise<void>(() => undefined);
+    });
+    await say(visitor, 'Where is my order?');
+    let now = Date.now();
+    for (let attempt = 1; attempt <= 3; attempt += 1) {
+      await expect.poll(() => begun.count, { timeout: 5_000 }).toBe(attempt);
+      await abortAllDurableObjects();
+      now += 60_000;
+      vi.spyOn(Date, 'now').mockReturnValue(now);
+      await runDurableObjectAlarm(threadStub(env, visitor.shop.accountId, visitor.threadId));
+    }
+    const handoff = (event: PublicEvent): boolean => event.type === 'handoff';
+    await expect.poll(async () => (await allEvents(visitor)).some(handoff), { timeout: 5_000 }).toBe(true);
+    expect(begun.count).toBe(3);
+  });
+});
+
+/** Events without the session's checks: the test's clock has run ahead of its token. */
+async function allEvents(visitor: TestVisitor): Promise<PublicEvent[]> {
+  const { sessionId } = visitor.session;
+  const page = await threadStub(env, visitor.shop.accountId, visitor.threadId).readEvents(
+    { sessionId, level: 'anonymous', customerId: null },
+    { after: 0, limit: 200, waitMs: 0 },
+  );
+  return page.ok ? page.value.events : [];
+}
+
+async function customerIdOf(visitor: TestVisitor): Promise<`cus_${string}`> {
+  const customer = await findCustomerByEmail(createDatabase(env.DB), {
+    accountId: visitor.shop.accountId,
+    email: EMAIL,
+  });
+  if (customer === null) throw new Error('the test shop has no such customer');
+  return customer.id;
+}
 
 describe('asking for a person', () => {
   it('makes one handoff, one queue entry and one acknowledgement, however often it is asked', async () => {
@@ -193,7 +269,7 @@ describe('what the customer sees', () => {
     const visitor = await createVisitorWithOrder();
     await say(visitor, 'I want to talk to a person');
     const handoff = await waitForEvent(visitor, (event) => event.type === 'handoff');
-    expect(Object.keys(handoff).sort()).toEqual(['atMs', 'mode', 'reason', 'seq', 'type']);
+    expect(Object.keys(handoff).sort()).toEqual(['atMs', 'mode', 'seq', 'type']);
     const text = await (
       await call('GET', threadPath(visitor, '/events'), { token: visitor.session.accessToken })
     ).text();
