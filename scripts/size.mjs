@@ -3,11 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildBrowserFiles } from './build.mjs';
 import { gzipBytes, withImports } from './build/chat.mjs';
+import { languageOf, LANGUAGES } from './build/languages.mjs';
 
 const OUTPUT = join(import.meta.dirname, '..', 'dist/edge-assets');
 
-/** Bytes that a shop's page may have to load: at once, and before somebody can chat with cards. */
+/**
+ * Bytes that a shop's page may have to load: at once, and until one customer has opened the chat, signed in and seen
+ * an order, in the language that takes most.
+ */
 const BUDGET = { loader: 2_500, chat: 35_000 };
+/** What a customer needs on that way, wherever the build puts it. */
+const NEEDED = [/chat\/src\/mount\//, /bubbles\/sign-in\/sign-in\.ts/, /cards\/src\/order-card\/order-card\.ts/];
 
 await buildBrowserFiles();
 const sizes = await measure();
@@ -16,26 +22,36 @@ if (process.argv.includes('--check')) check(sizes);
 
 async function measure() {
   const { loader, entry, chunks } = JSON.parse(await readFile(join(OUTPUT, 'sizes.json'), 'utf8'));
-  const base = withImports(chunks, [entry]).map(({ fileName }) => fileName);
-  const later = (pattern) =>
-    chunks.filter((chunk) => !base.includes(chunk.fileName) && chunk.modules.some((module) => pattern.test(module)));
-  const cards = later(/packages\/cards\/src\/(?!locales)/);
-  const names = ({ fileName }) => fileName;
+  const visits = Object.fromEntries(LANGUAGES.map((language) => [language, filesOfVisit(chunks, entry, language)]));
+  const visitSizes = await weighEach(Object.entries(visits).map(([name, files]) => [`chat/visit-${name}`, files]));
   return {
     loader: await weigh([loader]),
-    chat: await weigh([...base, ...cards.map(names)]),
-    ...(await weighEach(cards, (chunk) => `chat/${/cards\/src\/([a-z]+-card)/.exec(chunk.modules.join())?.[1]}`)),
-    ...(await weighEach(later(/bubbles\/sign-in\//), () => 'chat/sign-in')),
-    ...(await weighEach(
-      later(/packages\/[a-z]+\/src\/locales\//),
-      (chunk) => `chat/${/locales\/([a-z]+)\.ts/.exec(chunk.modules.join())?.[1]}`,
-    )),
+    chat: Math.max(...Object.values(visitSizes)),
+    ...visitSizes,
+    ...(await weighEach(chunks.map(({ fileName }) => [`chat/file-${nameOf(fileName)}`, [fileName]]))),
   };
 }
 
-async function weighEach(chunks, nameOf) {
-  const lines = await Promise.all(chunks.map(async (chunk) => [nameOf(chunk), await weigh([chunk.fileName])]));
-  return Object.fromEntries(lines);
+/** Files that one customer loads: the entry, the parts that a visit needs, one language, and what they import. */
+function filesOfVisit(chunks, entry, language) {
+  const parts = NEEDED.map((pattern) => find(chunks, ({ modules }) => modules.some((id) => pattern.test(id)), pattern));
+  const texts = find(chunks, ({ modules }) => languageOf(modules) === language, language);
+  return withImports(chunks, [entry, ...parts, texts]).map(({ fileName }) => fileName);
+}
+
+function find(chunks, isWanted, what) {
+  const chunk = chunks.find(isWanted);
+  if (chunk === undefined) throw new Error(`no file of the build holds ${what}`);
+  return chunk.fileName;
+}
+
+/** `chat` of `assets/chat-CKXutkmx.js`. */
+function nameOf(fileName) {
+  return /([^/]+)-.{8}\.js$/.exec(fileName)?.[1] ?? fileName;
+}
+
+async function weighEach(lines) {
+  return Object.fromEntries(await Promise.all(lines.map(async ([name, files]) => [name, await weigh(files)])));
 }
 
 async function weigh(fileNames) {

@@ -1,17 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { splitLanguages } from './languages.mjs';
-import { shrinkTemplates, useOwnPolicy } from './plugins.mjs';
+import { languageOf, splitLanguages } from './languages.mjs';
+import { compress, shrinkTemplates, useOwnPolicy } from './plugins.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const CHAT = join(ROOT, 'packages/chat');
 /** Browsers with everything that the element kit needs. */
 const TARGET = 'es2023';
 
-/** Sources that come later, when they are needed. */
-const ON_DEMAND =
-  /[\\/]bubbles[\\/]sign-in[\\/](define|sign-in|sign-in\.styles|locales[\\/]\w+)\.ts$|[\\/]cards[\\/]src[\\/](?!locales)|[\\/]locales[\\/](?!en|index)|virtual:/;
+/** Sources of which a visitor needs only one: the languages. */
+const ONE_OF_SEVERAL = /[\\/]locales[\\/](?!index)|virtual:/;
 
 /**
  * One file of the chat's build.
@@ -35,10 +34,10 @@ export async function buildChat() {
     input: { chat: join(CHAT, 'src/mount/mount.ts') },
     output: {
       entryFileNames: 'assets/[name]-[hash].js',
-      chunkFileNames: 'assets/[name]-[hash].js',
+      chunkFileNames: ({ moduleIds }) => `assets/${languageOf(moduleIds) ?? '[name]'}-[hash].js`,
       format: 'es',
       // One file compresses better than several: all that comes at once comes in one.
-      codeSplitting: { groups: [{ name: 'base', test: (id) => !ON_DEMAND.test(id) }] },
+      codeSplitting: { groups: [{ name: 'base', test: (id) => !ONE_OF_SEVERAL.test(id) }] },
     },
   });
   const entry = chunks.find(({ fileName }) => fileName.startsWith('assets/chat-'));
@@ -95,7 +94,7 @@ async function bundle({ input, output, define = {} }) {
     logLevel: 'warn',
     mode: 'production',
     define,
-    plugins: [splitLanguages(), useOwnPolicy(), shrinkTemplates()],
+    plugins: [splitLanguages(), useOwnPolicy(), shrinkTemplates(), compress()],
     build: {
       target: TARGET,
       write: false,

@@ -9,8 +9,7 @@ import {
   visuallyHiddenStyles,
   warningIcon,
 } from '@loket/element-kit';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogue } from '../locales/index.ts';
 import { cardStyles } from '../shared/card.styles.ts';
 import { renderActions } from './order-actions.ts';
@@ -62,19 +61,27 @@ export class OrderCard extends LoketElement {
     cardStyles,
     orderCardStyles,
   ];
+  static override properties: PropertyDeclarations = {
+    order: { converter: ORDER_CONVERTER },
+    failed: { type: Boolean, reflect: true },
+    noImages: { type: Boolean, reflect: true, attribute: 'no-images' },
+    isUnfolded: { attribute: false },
+    isMenuOpen: { attribute: false },
+    brokenImages: { attribute: false },
+  };
 
   /** Order to show; `null` draws the loading state. As an attribute: the same as JSON. Amounts are in minor units. */
-  @property({ converter: ORDER_CONVERTER }) order: OrderCardData | null = null;
+  order: OrderCardData | null = null;
 
   /** The order could not be loaded: the card says so and offers to try again. */
-  @property({ type: Boolean, reflect: true }) failed = false;
+  failed = false;
 
   /** Hides the pictures of products. */
-  @property({ type: Boolean, reflect: true, attribute: 'no-images' }) noImages = false;
+  noImages = false;
 
-  @state() private isUnfolded = false;
-  @state() private isMenuOpen = false;
-  @state() private brokenImages: ReadonlySet<string> = new Set();
+  private isUnfolded = false;
+  private isMenuOpen = false;
+  private brokenImages: ReadonlySet<string> = new Set();
 
   #view: OrderView | null = null;
   readonly #localize = new LocalizeController(this, catalogue);

@@ -21,8 +21,7 @@ import {
   LoketElement,
   visuallyHiddenStyles,
 } from '@loket/element-kit';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogue } from '../locales/index.ts';
 import { languageOf } from '../mount/language-of.ts';
 import { loadLanguage } from '../mount/languages.ts';
@@ -67,21 +66,31 @@ export type Position = (typeof POSITIONS)[number];
  */
 export class Chat extends LoketElement {
   static override styles = [focusStyles, visuallyHiddenStyles, buttonStyles, errorStyles, chatStyles];
+  static override properties: PropertyDeclarations = {
+    client: { attribute: false },
+    memory: { attribute: false },
+    getPage: { attribute: false },
+    open: { type: Boolean, reflect: true },
+    position: { reflect: true, useDefault: true },
+    draft: { attribute: false },
+    isMenuOpen: { attribute: false },
+    unreadCount: { attribute: false },
+  };
 
   /** The conversation; `null` draws the launcher only. */
-  @property({ attribute: false }) client: ChatClient | null = null;
+  client: ChatClient | null = null;
   /** What is remembered between pages; `null` remembers nothing. */
-  @property({ attribute: false }) memory: ChatMemory | null = null;
+  memory: ChatMemory | null = null;
   /** Where the customer is on the shop's site; asked with every message. */
-  @property({ attribute: false }) getPage: () => PageContext | undefined = () => undefined;
+  getPage: () => PageContext | undefined = () => undefined;
   /** Whether the panel shows. */
-  @property({ type: Boolean, reflect: true }) open = false;
+  open = false;
   /** Corner of the launcher. */
-  @property({ reflect: true, useDefault: true }) position: Position = 'end';
+  position: Position = 'end';
 
-  @state() private draft = '';
-  @state() private isMenuOpen = false;
-  @state() private unreadCount = 0;
+  private draft = '';
+  private isMenuOpen = false;
+  private unreadCount = 0;
 
   #focusAfterUpdate: 'composer' | 'launcher' | null = null;
   #isSignedIn = false;

@@ -14,8 +14,8 @@ const PRODUCT_PATH = /\/products\/([^/?#]+)/;
 
 /** Makes the chat that a tag asks for, in the language of the page. The caller puts `element` into the page. */
 export async function mount(options: MountOptions): Promise<ChatHandle> {
-  // Without its texts the chat speaks English, which is better than not at all.
-  await loadLanguage(options.locale ?? languageOf(document.documentElement.lang)).catch(() => {});
+  // Another language is better than no chat at all.
+  await loadLanguage(options.locale ?? languageOf(document.documentElement.lang)).catch(() => loadLanguage('en'));
   return new MountedChat(options);
 }
 

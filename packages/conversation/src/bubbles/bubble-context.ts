@@ -8,7 +8,4 @@ export interface BubbleContext {
   readonly signIn: SignInState;
   readonly onRetry: (clientMessageId: string) => void;
   readonly onEdit: (clientMessageId: string) => void;
-  /** Kinds of card whose element could not be loaded. */
-  readonly failedCards: ReadonlySet<string>;
-  readonly onLoadCard: (kind: string) => void;
 }

@@ -7,8 +7,7 @@ import {
   sendIcon,
   visuallyHiddenStyles,
 } from '@loket/element-kit';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogue } from '../locales/index.ts';
 import { DraftChangeEvent, MessageSendEvent } from './composer.events.ts';
 import { composerStyles } from './composer.styles.ts';
@@ -33,9 +32,12 @@ const INPUT_METHOD_KEY = 229;
 export class Composer extends LoketElement {
   static override styles = [focusStyles, visuallyHiddenStyles, buttonStyles, composerStyles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
+  static override properties: PropertyDeclarations = {
+    value: {},
+  };
 
   /** The text in the field. */
-  @property() value = '';
+  value = '';
 
   readonly #localize = new LocalizeController(this, catalogue);
 

@@ -8,15 +8,12 @@ import {
   skeletonStyles,
   visuallyHiddenStyles,
 } from '@loket/element-kit';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { blocksStyles } from '../blocks/blocks.styles.ts';
 import type { BubbleContext } from '../bubbles/bubble-context.ts';
 import { cardBubbleStyles } from '../bubbles/card/card.styles.ts';
-import { loadCard } from '../bubbles/card/card.ts';
 import { messageStyles } from '../bubbles/message/message.styles.ts';
 import { noticeStyles } from '../bubbles/notice/notice.styles.ts';
-import { loadSignIn } from '../bubbles/sign-in/bubble.ts';
 import { renderBubble } from '../bubbles/registry.ts';
 import { INITIAL_SIGN_IN, type SignInState } from '../bubbles/sign-in/sign-in-state.ts';
 import { catalogue } from '../locales/index.ts';
@@ -61,23 +58,32 @@ export class Thread extends LoketElement {
     cardBubbleStyles,
     threadStyles,
   ];
+  static override properties: PropertyDeclarations = {
+    events: { attribute: false },
+    pending: { attribute: false },
+    typing: { attribute: false },
+    signIn: { attribute: false },
+    verified: { type: Boolean },
+    loading: { type: Boolean },
+    announcement: { attribute: false },
+    unseenCount: { attribute: false },
+  };
 
   /** The stored events, oldest first. */
-  @property({ attribute: false }) events: readonly PublicEvent[] = [];
+  events: readonly PublicEvent[] = [];
   /** Own messages that are not stored yet. */
-  @property({ attribute: false }) pending: readonly PendingItem[] = [];
+  pending: readonly PendingItem[] = [];
   /** Who is writing, or `null`. */
-  @property({ attribute: false }) typing: 'agent' | 'team' | null = null;
+  typing: 'agent' | 'team' | null = null;
   /** Where signing in stands. */
-  @property({ attribute: false }) signIn: SignInState = INITIAL_SIGN_IN;
+  signIn: SignInState = INITIAL_SIGN_IN;
   /** The customer has signed in. */
-  @property({ type: Boolean }) verified = false;
+  verified = false;
   /** There is a conversation that has not arrived yet. */
-  @property({ type: Boolean }) loading = false;
+  loading = false;
 
-  @state() private announcement = '';
-  @state() private unseenCount = 0;
-  @state() private failedCards: ReadonlySet<string> = new Set();
+  private announcement = '';
+  private unseenCount = 0;
 
   #items: readonly ThreadItem[] = [];
   #announcedSeq = 0;
@@ -114,7 +120,6 @@ export class Thread extends LoketElement {
 
   protected override updated(): void {
     this.#follow();
-    for (const item of this.#items) void this.#load(item);
   }
 
   /** Shows the end of the conversation. */
@@ -186,18 +191,6 @@ export class Thread extends LoketElement {
     return doneIndex + 1 < this.#items.length && answer instanceof HTMLElement ? answer : null;
   }
 
-  /** Brings the elements that are drawn now; those that are there already cost nothing. */
-  async #load(item: ThreadItem): Promise<void> {
-    if (item.kind !== 'card' && item.kind !== 'sign-in') return;
-    const kind = item.kind === 'card' ? item.card.kind : item.kind;
-    if (this.failedCards.has(kind)) return;
-    try {
-      await (item.kind === 'card' ? loadCard(kind) : loadSignIn());
-    } catch {
-      this.failedCards = new Set([...this.failedCards, kind]);
-    }
-  }
-
   readonly #handleScroll = (): void => {
     const log = this.#log;
     if (log === null) return;
@@ -240,12 +233,8 @@ export class Thread extends LoketElement {
     const context: BubbleContext = {
       localize: this.#localize,
       signIn: this.signIn,
-      failedCards: this.failedCards,
       onRetry: (id) => this.dispatchEvent(new MessageRetryEvent(id)),
       onEdit: (id) => this.dispatchEvent(new MessageEditEvent(id)),
-      onLoadCard: (kind) => {
-        this.failedCards = new Set([...this.failedCards].filter((other) => other !== kind));
-      },
     };
     return this.#items.map((item) => renderBubble(item, context));
   }

@@ -1,5 +1,4 @@
 import { isolate } from '../text/isolate.ts';
-import { FALLBACK_LANGUAGE } from './language.ts';
 
 /** One form for each plural category that the language has; `other` always. Needs the parameter `count`. */
 export type PluralForms = { readonly other: string } & { readonly [K in Intl.LDMLPluralRule]?: string };
@@ -13,7 +12,7 @@ export type Translation<M extends Messages> = {
   readonly [K in keyof M]: M[K] extends string ? string : PluralForms;
 };
 
-/** Texts of one package in every language it has; English is the fall-back. */
+/** Texts of one package in every language it has; the first is the fall-back. */
 export interface Catalogue<M extends Messages> {
   readonly languages: Readonly<Record<string, Translation<M>>>;
 }
@@ -74,7 +73,7 @@ function selectPlural(forms: PluralForms, tag: string, count: number): string {
   return forms[new Intl.PluralRules(tag).select(count)] ?? forms.other;
 }
 
-/** Texts of a language, or of the fall-back. */
+/** Texts of a language that the catalogue has. */
 export function messagesOf<M extends Messages>(catalogue: Catalogue<M>, language: string): Translation<M> {
-  return (catalogue.languages[language] ?? catalogue.languages[FALLBACK_LANGUAGE]) as Translation<M>;
+  return catalogue.languages[language] as Translation<M>;
 }

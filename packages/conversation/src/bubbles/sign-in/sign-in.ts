@@ -8,9 +8,8 @@ import {
   LoketElement,
   visuallyHiddenStyles,
 } from '@loket/element-kit';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { catalogue } from './locales/index.ts';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { catalogue } from '../../locales/index.ts';
 import { AddressChangeEvent, CodeRequestEvent, CodeSubmitEvent } from './sign-in.events.ts';
 import { signInStyles } from './sign-in.styles.ts';
 import { INITIAL_SIGN_IN, type SignInProblem, type SignInState } from './sign-in-state.ts';
@@ -30,16 +29,22 @@ const ADDRESS_PATTERN = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
  */
 export class SignIn extends LoketElement {
   static override styles = [focusStyles, visuallyHiddenStyles, buttonStyles, signInStyles];
+  static override properties: PropertyDeclarations = {
+    reason: { attribute: false },
+    state: { attribute: false },
+    done: { type: Boolean, reflect: true },
+    slip: { attribute: false },
+  };
 
   /** Which facts wait behind it. */
-  @property({ attribute: false }) reason: AuthenticationReason = 'orders';
+  reason: AuthenticationReason = 'orders';
   /** Where signing in stands. */
-  @property({ attribute: false }) state: SignInState = INITIAL_SIGN_IN;
+  state: SignInState = INITIAL_SIGN_IN;
   /** It has worked; only a line says so. */
-  @property({ type: Boolean, reflect: true }) done = false;
+  done = false;
 
   /** A problem that is seen before anything is sent. */
-  @state() private slip: SignInProblem | null = null;
+  private slip: SignInProblem | null = null;
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #hadFocus = false;
