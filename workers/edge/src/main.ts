@@ -1,4 +1,4 @@
-import { createDatabase, deleteExpiredSessions } from '@loket/db';
+import { createDatabase, deleteExpiredSessions, deleteOldDevMails } from '@loket/db';
 import { createApp } from './app.ts';
 import { servePage } from './pages/pages.ts';
 import { handleHints } from './projection/projector.ts';
@@ -10,6 +10,9 @@ const app = createApp();
 
 /** Paths that the application answers; everything else is a page or a file. */
 const API_PATHS = /^\/(v1|dev|docs)(\/|$)/;
+
+/** Mails of the development outbox hold codes and addresses: a day is enough to look at them. */
+const DEV_MAIL_LIFETIME_MS = 24 * 60 * 60_000;
 
 export default {
   async fetch(request, env, context) {
@@ -23,6 +26,9 @@ export default {
   },
 
   async scheduled(_controller, env) {
-    await deleteExpiredSessions(createDatabase(env.DB), { nowMs: Date.now() });
+    const db = createDatabase(env.DB);
+    const nowMs = Date.now();
+    await deleteExpiredSessions(db, { nowMs });
+    await deleteOldDevMails(db, { beforeMs: nowMs - DEV_MAIL_LIFETIME_MS });
   },
 } satisfies ExportedHandler<Env>;

@@ -1,5 +1,5 @@
 import type { AccountId, CustomerId, IdentityLevel, SessionId } from '@loket/contracts';
-import { and, eq, gt, lt } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, or } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { sessions } from '../schema/sessions.ts';
 
@@ -65,15 +65,26 @@ export async function findSessionByRenewal(
   return rows[0] ?? null;
 }
 
-/** Makes a session the verified customer's, with a new renewal token. `false` when it has ended meanwhile. */
+/**
+ * Makes a session the verified customer's, with a new renewal token.
+ *
+ * @returns `false`, and nothing is changed, when it has ended by `nowMs` or is another customer's.
+ */
 export async function verifySession(
   db: Database,
-  input: { accountId: AccountId; sessionId: SessionId; customerId: CustomerId; renewalHash: string },
+  input: { accountId: AccountId; sessionId: SessionId; customerId: CustomerId; renewalHash: string; nowMs: number },
 ): Promise<boolean> {
   const rows = await db
     .update(sessions)
     .set({ level: 'verified', customerId: input.customerId, renewalHash: input.renewalHash })
-    .where(and(eq(sessions.accountId, input.accountId), eq(sessions.id, input.sessionId)))
+    .where(
+      and(
+        eq(sessions.accountId, input.accountId),
+        eq(sessions.id, input.sessionId),
+        or(isNull(sessions.customerId), eq(sessions.customerId, input.customerId)),
+        gt(sessions.expiresAtMs, input.nowMs),
+      ),
+    )
     .returning({ id: sessions.id });
   return rows.length === 1;
 }
@@ -86,7 +97,7 @@ export async function deleteSession(
   await db.delete(sessions).where(and(eq(sessions.accountId, input.accountId), eq(sessions.id, input.sessionId)));
 }
 
-/** Deletes the sessions that ended before `nowMs`. The one write across accounts: it looks at nothing but the time. */
+/** Deletes the sessions that ended before `nowMs`. Looks across accounts, and at nothing but the time. */
 export async function deleteExpiredSessions(db: Database, input: { nowMs: number }): Promise<void> {
   await db.delete(sessions).where(lt(sessions.expiresAtMs, input.nowMs));
 }

@@ -10,6 +10,9 @@ export const SENDS_PER_ADDRESS = 5;
 /** Codes asked for from one network within {@link SEND_WINDOW_MS}: a shop's staff room stays below, a sweep does not. */
 export const SENDS_PER_NETWORK = 30;
 
+/** Codes tried from one network within {@link SEND_WINDOW_MS}: tries over many addresses stay far from a guess. */
+export const TRIES_PER_NETWORK = 100;
+
 export const SEND_WINDOW_MS = 60 * 60_000;
 
 /**
@@ -25,7 +28,7 @@ export interface CodeState {
 
 export const NO_CODE: CodeState = { code: null, sentAtMs: [] };
 
-/** Counts one more send if the window allows it, else says when the next one is. */
+/** Counts one more send or try if the window allows it, else says when the next one is. */
 export function countSend(
   sentAtMs: readonly number[],
   limit: number,

@@ -8,6 +8,11 @@ export function ticketIdOf(threadId: ThreadId): TicketId {
   return `tkt_${threadId.slice('thr_'.length)}`;
 }
 
+/** The thread of a web chat's ticket: the inverse of {@link ticketIdOf}. */
+export function threadIdOf(ticketId: TicketId): ThreadId {
+  return `thr_${ticketId.slice('tkt_'.length)}`;
+}
+
 /** The ticket of a thread in which nothing has happened. */
 export function emptyTicket(thread: {
   threadId: ThreadId;

@@ -1,5 +1,7 @@
 import { AccountIdSchema, AppError, HTTP_BODY_MAX_BYTES, IMPORT_BODY_MAX_BYTES, createId } from '@loket/contracts';
-import { createDatabase, findAccountIdByKey, findSession } from '@loket/db';
+import { createDatabase, findAccountIdByKey, findSession, type SessionRow } from '@loket/db';
+import type { Visitor } from '@loket/domain/identity';
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { bodyLimit } from 'hono/body-limit';
 import { loadAccount, loadOrigins } from '../accounts/service.ts';
@@ -73,20 +75,37 @@ export const chatAccount = createMiddleware<ChatEnv>(async (c, next) => {
 
 /** Lets in a session that is signed, of this account, not expired and not ended. */
 export const visitorOnly = createMiddleware<VisitorEnv>(async (c, next) => {
-  const token = bearerOf(c.req.header('Authorization'));
-  const { db, settings, account } = c.var;
-  const nowMs = Date.now();
-  const visitor =
-    token === null ? null : await verifyAccessToken(settings.sessionSecret, account.accountId, token, nowMs);
-  if (visitor === null) throw new AppError('unauthenticated');
-  await limitLoad(c.env.VISITOR_RATE, `${account.accountId}:${visitor.sessionId}`);
-  const session = await findSession(db, { accountId: account.accountId, sessionId: visitor.sessionId, nowMs });
+  const { session } = await readSession(c);
   if (session === null) throw new AppError('session_ended');
-  // The row is newer than the token: a level reached meanwhile in another tab counts here too.
-  c.set('visitor', { sessionId: session.id, level: session.level, customerId: session.customerId });
+  c.set('visitor', toVisitor(session));
   c.set('sessionExpiresAtMs', session.expiresAtMs);
   await next();
 });
+
+/** Lets in a valid access token, also after its session has ended: whoever signs out may finish what was cut off. */
+export const visitorOrLeaver = createMiddleware<VisitorEnv>(async (c, next) => {
+  const { visitor, session } = await readSession(c);
+  c.set('visitor', session === null ? visitor : toVisitor(session));
+  c.set('sessionExpiresAtMs', session?.expiresAtMs ?? 0);
+  await next();
+});
+
+/** What the access token says, and its session unless that has ended. @throws {AppError} `unauthenticated` */
+async function readSession(c: Context<VisitorEnv>): Promise<{ visitor: Visitor; session: SessionRow | null }> {
+  const token = bearerOf(c.req.header('Authorization'));
+  const { db, settings, account } = c.var;
+  const { accountId } = account;
+  const nowMs = Date.now();
+  const visitor = token === null ? null : await verifyAccessToken(settings.sessionSecret, accountId, token, nowMs);
+  if (visitor === null) throw new AppError('unauthenticated');
+  await limitLoad(c.env.VISITOR_RATE, `${accountId}:${visitor.sessionId}`);
+  return { visitor, session: await findSession(db, { accountId, sessionId: visitor.sessionId, nowMs }) };
+}
+
+/** The row is newer than the token: a level reached meanwhile in another tab counts here too. */
+function toVisitor(session: SessionRow): Visitor {
+  return { sessionId: session.id, level: session.level, customerId: session.customerId };
+}
 
 /** Lets in the account's secret key. */
 export const secretKeyOnly = createMiddleware<KeyEnv>(async (c, next) => {

@@ -1,5 +1,5 @@
 import { AccountIdSchema, AppError } from '@loket/contracts';
-import { listDevMails } from '@loket/db';
+import { listAllDevMails, listDevMails } from '@loket/db';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { AppEnv } from '../env.ts';
@@ -60,9 +60,10 @@ export const devOutboxRoutes = new Hono<AppEnv>()
   });
 
 async function readMails(variables: AppEnv['Variables'], account: string | undefined) {
-  const accountId = AccountIdSchema.safeParse(account ?? '');
-  if (account !== undefined && !accountId.success) throw new AppError('account_not_found');
-  return listDevMails(variables.db, { accountId: accountId.success ? accountId.data : null, limit: MAILS_MAX });
+  if (account === undefined) return listAllDevMails(variables.db, { limit: MAILS_MAX });
+  const accountId = AccountIdSchema.safeParse(account);
+  if (!accountId.success) throw new AppError('account_not_found');
+  return listDevMails(variables.db, { accountId: accountId.data, limit: MAILS_MAX });
 }
 
 const OUTBOX_CSS = `

@@ -3,7 +3,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { networkOf } from '@loket/domain/identity';
 import type { Context } from 'hono';
 import type { ChatEnv, VisitorEnv } from '../env.ts';
-import { ADDRESS_HEADER, limitLoad, visitorOnly } from '../http/middleware.ts';
+import { ADDRESS_HEADER, limitLoad, visitorOrLeaver } from '../http/middleware.ts';
 import { body, createRouter, errors, json } from '../http/openapi.ts';
 import { createSession, endSession, renewSession, type SessionDeps } from './service.ts';
 
@@ -31,9 +31,9 @@ const end = createRoute({
   method: 'delete',
   path: '/sessions/current',
   tags,
-  summary: 'Sign out: end the session everywhere',
-  middleware: visitorOnly,
-  responses: { 204: { description: 'The session has ended' }, ...errors('unauthenticated', 'session_ended') },
+  summary: 'Sign out: end the session everywhere; repeat it until it is answered',
+  middleware: visitorOrLeaver,
+  responses: { 204: { description: 'The session has ended' }, ...errors('unauthenticated', 'unavailable') },
 });
 
 /** Sessions of customers. Mounted under `/v1/chat/{accountId}`. */

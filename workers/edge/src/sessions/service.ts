@@ -4,14 +4,15 @@ import {
   findCustomer,
   findSessionByRenewal,
   insertSession,
-  listThreads,
   type Database,
   type SessionRow,
 } from '@loket/db';
 import type { Visitor } from '@loket/domain/identity';
 import { ACCESS_TOKEN_LIFETIME_MS, signAccessToken } from '../tokens/access-token.ts';
 import { createToken, sha256Hex } from '../tokens/tokens.ts';
-import { threadStub } from '../thread/stub.ts';
+import { logError } from '../http/log.ts';
+import { threadCaller } from '../thread/stub.ts';
+import { tellThreads } from '../threads/service.ts';
 
 /** A session ends by itself after this time: a month's visitors keep their conversation. */
 export const SESSION_LIFETIME_MS = 30 * 24 * 60 * 60_000;
@@ -48,15 +49,23 @@ export async function renewSession(deps: SessionDeps, renewalToken: string): Pro
   return toSessionResponse(deps, session, renewalToken);
 }
 
-/** Ends a session everywhere: its row goes first, then the threads close its sockets. */
+/**
+ * Ends a session everywhere: its row goes first, then the threads close its sockets. Repeating it tells the threads again.
+ *
+ * @throws {AppError} `unavailable` when a thread could not be told; the row is gone all the same.
+ */
 export async function endSession(
   env: Env,
   query: { db: Database; accountId: AccountId; visitor: Visitor },
 ): Promise<void> {
   const { db, accountId, visitor } = query;
   await deleteSession(db, { accountId, sessionId: visitor.sessionId });
-  const threads = await listThreads(db, { accountId, sessionId: visitor.sessionId, customerId: visitor.customerId });
-  await Promise.all(threads.map(({ threadId }) => threadStub(env, accountId, threadId).endSession(visitor.sessionId)));
+  const { sessionId, customerId } = visitor;
+  const failures = await tellThreads(db, { accountId, sessionId, customerId }, (threadId) =>
+    threadCaller(env, accountId, threadId)((thread) => thread.endSession(sessionId)),
+  );
+  for (const failure of failures) logError('sessions.end', failure);
+  if (failures.length > 0) throw new AppError('unavailable', { cause: failures[0] });
 }
 
 /** The answer that opens a session to its browser. */

@@ -16,7 +16,7 @@ import { requestCode, verifyCode, type SignInDeps } from './service.ts';
 const tags = ['Sign-in'];
 const middleware = visitorOnly;
 
-const request = createRoute({
+const codes = createRoute({
   method: 'post',
   path: '/sign-in/codes',
   tags,
@@ -25,7 +25,7 @@ const request = createRoute({
   request: { body: body(RequestCodeSchema) },
   responses: {
     202: json(RequestCodeResponseSchema, 'A code is on its way if the address is known; the answer does not tell'),
-    ...errors('unauthenticated', 'session_ended', 'invalid_request', 'rate_limited'),
+    ...errors('unauthenticated', 'session_ended', 'invalid_request', 'rate_limited', 'unavailable'),
   },
 });
 
@@ -44,12 +44,19 @@ const verify = createRoute({
 
 /** Sign-in of customers. Mounted under `/v1/chat/{accountId}`. */
 export const signInRoutes = createRouter<VisitorEnv>()
-  .openapi(request, async (c) => {
+  .openapi(codes, async (c) => {
     const { email, locale } = c.req.valid('json');
-    const network = networkOf(c.req.header(ADDRESS_HEADER));
-    return c.json(await requestCode(depsOf(c), { email, locale: locale ?? c.var.account.locale, network }), 202);
+    const request = { email, locale: locale ?? c.var.account.locale, network: networkFrom(c) };
+    return c.json(await requestCode(depsOf(c), request), 202);
   })
-  .openapi(verify, async (c) => c.json(await verifyCode(depsOf(c), c.var.visitor, c.req.valid('json')), 200));
+  .openapi(verify, async (c) => {
+    const request = { ...c.req.valid('json'), network: networkFrom(c) };
+    return c.json(await verifyCode(depsOf(c), c.var.visitor, request), 200);
+  });
+
+function networkFrom(c: Context<VisitorEnv>): string {
+  return networkOf(c.req.header(ADDRESS_HEADER));
+}
 
 function depsOf(c: Context<VisitorEnv>): SignInDeps {
   const { db, settings, account } = c.var;
@@ -58,7 +65,7 @@ function depsOf(c: Context<VisitorEnv>): SignInDeps {
     db,
     settings,
     account,
-    mail: createDevOutboxMail(db),
+    mail: settings.isDevOutboxOn ? createDevOutboxMail(db) : null,
     waitUntil: (work) => c.executionCtx.waitUntil(work),
   };
 }

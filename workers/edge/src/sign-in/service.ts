@@ -1,11 +1,19 @@
-import { AppError, ONE_TIME_CODE_DIGITS, createId, type Locale, type SessionResponse } from '@loket/contracts';
-import { findCustomerByEmail, listThreads, verifySession, type Account, type Database } from '@loket/db';
+import {
+  AppError,
+  ONE_TIME_CODE_DIGITS,
+  createId,
+  type CustomerId,
+  type Locale,
+  type SessionId,
+  type SessionResponse,
+} from '@loket/contracts';
+import { findCustomerByEmail, verifySession, type Account, type Database } from '@loket/db';
 import type { Visitor } from '@loket/domain/identity';
 import type { Mail } from '@loket/domain/ports';
 import type { Settings } from '../env.ts';
 import { logError } from '../http/log.ts';
 import { createSession, toSessionResponse, type SessionDeps } from '../sessions/service.ts';
-import { identifyThread } from '../threads/service.ts';
+import { identifyThread, tellThreads } from '../threads/service.ts';
 import { createToken, hmacHex, sha256Hex } from '../tokens/tokens.ts';
 import { codeMail } from './code-mail.ts';
 
@@ -14,7 +22,8 @@ export interface SignInDeps {
   readonly db: Database;
   readonly settings: Settings;
   readonly account: Account;
-  readonly mail: Mail;
+  /** `null` when nothing is there that could deliver. */
+  readonly mail: Mail | null;
   /** Work that may end after the answer. */
   waitUntil(work: Promise<unknown>): void;
 }
@@ -23,12 +32,15 @@ export interface SignInDeps {
  * Sends a one-time code to a known customer's address. The answer and its time are the same for an unknown one, to which
  * nothing is sent.
  *
- * @throws {AppError} `rate_limited` when the address or the network has asked too often.
+ * @throws {AppError} `rate_limited` when the address or the network has asked too often; `unavailable`, with nothing stored,
+ *   when no mail can be sent.
  */
 export async function requestCode(
   deps: SignInDeps,
   request: { email: string; locale: Locale; network: string },
 ): Promise<{ expiresAtMs: number; digits: typeof ONE_TIME_CODE_DIGITS }> {
+  const { mail } = deps;
+  if (mail === null) throw new AppError('unavailable');
   const network = await limitsOf(deps, 'network', request.network);
   const count = await network.countNetworkSend();
   if (!count.isAllowed) throw tooMany(count.retryAfterMs);
@@ -36,16 +48,21 @@ export async function requestCode(
   const address = await limitsOf(deps, 'email', request.email);
   const issued = await address.issueCode(await hashCode(deps, request.email, code));
   if (issued.outcome === 'rate_limited') throw tooMany(issued.retryAfterMs);
-  deps.waitUntil(sendCode(deps, request, code));
+  deps.waitUntil(sendCode(deps, mail, request, code));
   return { expiresAtMs: issued.expiresAtMs, digits: ONE_TIME_CODE_DIGITS };
 }
 
-async function sendCode(deps: SignInDeps, request: { email: string; locale: Locale }, code: string): Promise<void> {
+async function sendCode(
+  deps: SignInDeps,
+  mail: Mail,
+  request: { email: string; locale: Locale },
+  code: string,
+): Promise<void> {
   try {
     const { accountId, name } = deps.account;
     if ((await findCustomerByEmail(deps.db, { accountId, email: request.email })) === null) return;
     const content = codeMail(request.locale, name, code);
-    await deps.mail.send({ id: createId('mail'), accountId, to: request.email, ...content, sentAtMs: Date.now() });
+    await mail.send({ id: createId('mail'), accountId, to: request.email, ...content, sentAtMs: Date.now() });
   } catch (error) {
     logError('sign-in.mail', error);
   }
@@ -54,39 +71,52 @@ async function sendCode(deps: SignInDeps, request: { email: string; locale: Loca
 /**
  * Signs the visitor in with a code. A session that is already another customer's is left alone and a new one is opened.
  *
- * @throws {AppError} `code_refused` when the code is wrong, used, expired, of another address, or tried too often.
+ * @throws {AppError} `code_refused` when the code is wrong, used, expired, of another address, or tried too often;
+ *   `rate_limited` when the network has tried too often.
  */
 export async function verifyCode(
   deps: SignInDeps,
   visitor: Visitor,
-  request: { email: string; code: string },
+  request: { email: string; code: string; network: string },
 ): Promise<SessionResponse> {
+  const network = await limitsOf(deps, 'network', request.network);
+  const count = await network.countNetworkTry();
+  if (!count.isAllowed) throw tooMany(count.retryAfterMs);
   const address = await limitsOf(deps, 'email', request.email);
   const isRight = await address.tryCode(await hashCode(deps, request.email, request.code));
   const { accountId } = deps.account;
   const customer = isRight ? await findCustomerByEmail(deps.db, { accountId, email: request.email }) : null;
   if (customer === null) throw new AppError('code_refused');
   const sessionDeps = sessionDepsOf(deps);
-  const isOthers = visitor.customerId !== null && visitor.customerId !== customer.id;
-  const sessionId = isOthers ? (await createSession(sessionDeps)).sessionId : visitor.sessionId;
   const renewalToken = createToken();
-  const renewalHash = await sha256Hex(renewalToken);
-  if (!(await verifySession(deps.db, { accountId, sessionId, customerId: customer.id, renewalHash }))) {
-    throw new AppError('session_ended');
-  }
+  const sessionId = await takeSession(sessionDeps, visitor.sessionId, customer.id, await sha256Hex(renewalToken));
   const verified: Visitor = { sessionId, level: 'verified', customerId: customer.id };
   await identifyThreads(deps, verified);
   return toSessionResponse(sessionDeps, { id: sessionId, level: 'verified', customerId: customer.id }, renewalToken);
 }
 
+/** Makes the session the customer's; one that is another's by now, or has ended, is left alone and a new one is opened. */
+async function takeSession(
+  deps: SessionDeps,
+  sessionId: SessionId,
+  customerId: CustomerId,
+  renewalHash: string,
+): Promise<SessionId> {
+  const { db, accountId, nowMs } = deps;
+  if (await verifySession(db, { accountId, sessionId, customerId, renewalHash, nowMs })) return sessionId;
+  const { sessionId: newId } = await createSession(deps);
+  if (await verifySession(db, { accountId, sessionId: newId, customerId, renewalHash, nowMs })) return newId;
+  throw new AppError('session_ended');
+}
+
 /** What waits in the session's threads goes on. A thread that cannot be reached now is told when it is next opened. */
 async function identifyThreads(deps: SignInDeps, visitor: Visitor): Promise<void> {
   const { accountId } = deps.account;
-  const threads = await listThreads(deps.db, { accountId, sessionId: visitor.sessionId, customerId: null });
-  const outcomes = await Promise.allSettled(
-    threads.map(({ threadId }) => identifyThread(deps, { accountId, threadId, visitor })),
+  const { sessionId } = visitor;
+  const failures = await tellThreads(deps.db, { accountId, sessionId, customerId: null }, (threadId) =>
+    identifyThread(deps, { accountId, threadId, visitor }),
   );
-  for (const outcome of outcomes) if (outcome.status === 'rejected') logError('sign-in.identify', outcome.reason);
+  for (const failure of failures) logError('sign-in.identify', failure);
 }
 
 async function limitsOf(deps: SignInDeps, kind: 'email' | 'network', subject: string) {

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
-import { createScheduledController } from 'cloudflare:test';
-import { CODE_LIFETIME_MS, SENDS_PER_NETWORK } from '@loket/domain/identity';
+import { createScheduledController, listDurableObjectIds, runInDurableObject } from 'cloudflare:test';
+import { createDatabase, insertDevMail, listDevMails } from '@loket/db';
+import { CODE_LIFETIME_MS, SENDS_PER_NETWORK, TRIES_PER_NETWORK } from '@loket/domain/identity';
 import worker from '../main.ts';
 import { SESSION_LIFETIME_MS } from '../sessions/service.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -8,9 +9,12 @@ import {
   addOrder,
   call,
   callJson,
+  callWith,
   createShop,
   createVisitor,
   readCode,
+  readEvents,
+  say,
   signIn,
   type TestShop,
   type TestVisitor,
@@ -122,15 +126,70 @@ describe('a one-time code', () => {
 
   it('is sent thirty times an hour to one network, however many addresses the network has', async () => {
     const visitor = await createVisitor(await createKnownShop());
-    const statuses: number[] = [];
-    for (let index = 0; index < SENDS_PER_NETWORK + 2; index += 1) {
-      const response = await askForCode(visitor, `a${index}@example.com`, `2001:db8::${index.toString(16)}`);
-      await response.text();
-      statuses.push(response.status);
-    }
+    const statuses = await Promise.all(
+      Array.from({ length: SENDS_PER_NETWORK + 2 }, async (_value, index) => {
+        const response = await askForCode(visitor, `a${index}@example.com`, `2001:db8::${index.toString(16)}`);
+        await response.text();
+        return response.status;
+      }),
+    );
     expect(statuses.filter((status) => status === 202)).toHaveLength(SENDS_PER_NETWORK);
     const elsewhere = await askForCode(visitor, 'b@example.com', '2001:db8:0:1::1');
     expect(elsewhere.status).toBe(202);
+  });
+
+  it('is tried a hundred times an hour from one network, whatever the address', async () => {
+    const shop = await createKnownShop();
+    const visitor = await createVisitor(shop);
+    const others = await Promise.all([createVisitor(shop), createVisitor(shop)]);
+    const perVisitor = Array.from({ length: TRIES_PER_NETWORK / others.length });
+    const statuses = await Promise.all(
+      others.flatMap((other, index) => perVisitor.map(() => tryCode(other, `a${index}@example.com`, '123456'))),
+    );
+    expect(new Set(statuses)).toEqual(new Set([401]));
+    await askForCode(visitor, EMAIL);
+    expect(await tryCode(visitor, EMAIL, await readCode(shop, EMAIL))).toBe(429);
+  });
+
+  it('that is tried for an address without one leaves nothing behind', async () => {
+    const visitor = await createVisitor(await createKnownShop());
+    const before = new Set((await listDurableObjectIds(env.LIMITS)).map(String));
+    await tryCode(visitor, 'nobody@example.com', '123456');
+    const made = (await listDurableObjectIds(env.LIMITS)).filter((id) => !before.has(String(id)));
+    const kept = await Promise.all(
+      made.map((id) =>
+        runInDurableObject(env.LIMITS.get(id), async (_object, state) => ({
+          keys: [...state.storage.kv.list()].map(([key]) => key),
+          isForgotten: (await state.storage.getAlarm()) !== null,
+        })),
+      ),
+    );
+    // The network's count stays until it is forgotten; the address has none.
+    for (const { keys, isForgotten } of kept) expect(keys.length === 0 || isForgotten).toBe(true);
+    expect(kept.flatMap(({ keys }) => keys)).toEqual(['tries']);
+  });
+
+  it('is neither made nor kept where no mail can be sent', async () => {
+    const visitor = await createVisitor(await createKnownShop());
+    const { accountId } = visitor.shop;
+    const response = await callWith({ DEV_OUTBOX: '0' }, 'POST', `/v1/chat/${accountId}/sign-in/codes`, {
+      token: visitor.session.accessToken,
+      body: { email: EMAIL },
+    });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ error: { code: 'unavailable' } });
+    expect(await listDevMails(createDatabase(env.DB), { accountId, limit: 10 })).toEqual([]);
+  });
+
+  it('is gone from the development outbox after a day', async () => {
+    const { accountId } = await createKnownShop();
+    const db = createDatabase(env.DB);
+    const nowMs = Date.now();
+    const mail = { accountId, to: EMAIL, subject: 'x', text: 'x' };
+    await insertDevMail(db, { ...mail, id: 'mail_old00000', sentAtMs: nowMs - 25 * 3_600_000 });
+    await insertDevMail(db, { ...mail, id: 'mail_new00000', sentAtMs: nowMs - 23 * 3_600_000 });
+    await worker.scheduled(createScheduledController(), env);
+    expect((await listDevMails(db, { accountId, limit: 10 })).map(({ id }) => id)).toEqual(['mail_new00000']);
   });
 
   it('refuses an address that is none', async () => {
@@ -159,6 +218,40 @@ describe('a session', () => {
     const bert = await signIn(anna, 'bert@example.com');
     expect(bert.session.sessionId).not.toBe(anna.session.sessionId);
     expect(bert.session.customer?.id).not.toBe(anna.session.customer?.id);
+  });
+
+  it('is one customer’s when two prove themselves in it at once: each answer is its own customer’s', async () => {
+    const shop = await createKnownShop();
+    await addOrder(shop, { name: '#1002', email: 'bert@example.com' });
+    const visitor = await createVisitor(shop);
+    await say(visitor, 'secret of the one who was first');
+    const emails = [EMAIL, 'bert@example.com'];
+    for (const email of emails) await askForCode(visitor, email);
+    const codes = [await readCode(shop, EMAIL), await readCode(shop, 'bert@example.com')];
+    const sessions = await Promise.all(
+      emails.map((email, index) =>
+        callJson<TestVisitor['session']>('POST', `/v1/chat/${shop.accountId}/sign-in/verifications`, {
+          token: visitor.session.accessToken,
+          body: { email, code: codes[index] },
+        }),
+      ),
+    );
+    const [anna, bert] = sessions;
+    expect(anna?.customer?.id).not.toBe(bert?.customer?.id);
+    expect(anna?.sessionId).not.toBe(bert?.sessionId);
+    const reads = await Promise.all(sessions.map((session) => readEvents({ ...visitor, session }).catch(() => null)));
+    // The one whose session it became reads on; to the other there is no such conversation.
+    expect(reads.filter((events) => events === null)).toHaveLength(1);
+    for (const [index, session] of sessions.entries()) {
+      const { threads } = await callJson<{ threads: unknown[] }>('GET', `/v1/chat/${shop.accountId}/threads`, {
+        token: session.accessToken,
+      });
+      expect(threads).toHaveLength(reads[index] === null ? 0 : 1);
+      const renewed = await callJson<TestVisitor['session']>('POST', `/v1/chat/${shop.accountId}/sessions/renew`, {
+        body: { renewalToken: session.renewalToken },
+      });
+      expect(renewed.customer?.id).toBe(session.customer?.id);
+    }
   });
 
   it.each(['', 'Bearer', 'Bearer x', 'Basic abc', `Bearer ${'a'.repeat(5_000)}`])(

@@ -1,3 +1,4 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { env, exports } from 'cloudflare:workers';
 import {
   createId,
@@ -10,6 +11,7 @@ import {
   type ThreadId,
   type ThreadSummary,
 } from '@loket/contracts';
+import { createApp } from '../app.ts';
 
 const ORIGIN = 'http://localhost:8787';
 
@@ -17,11 +19,33 @@ const ORIGIN = 'http://localhost:8787';
 export const SHOP_ORIGIN = 'https://shop.example';
 
 /** Sends a request to the Worker as it would arrive from outside. */
-export function call(
+export function call(method: string, path: string, options: CallOptions = {}): Promise<Response> {
+  return exports.default.fetch(toRequest(method, path, options));
+}
+
+/** Sends a request to the application with other settings or bindings, and waits for what it does after its answer. */
+export async function callWith(
+  overrides: Record<string, unknown>,
   method: string,
   path: string,
-  options: { token?: string; body?: unknown; text?: string; origin?: string; headers?: Record<string, string> } = {},
+  options: CallOptions = {},
 ): Promise<Response> {
+  const context = createExecutionContext();
+  const overridden: Env = { ...env, ...overrides };
+  const response = await createApp().fetch(toRequest(method, path, options), overridden, context);
+  await waitOnExecutionContext(context);
+  return response;
+}
+
+interface CallOptions {
+  token?: string;
+  body?: unknown;
+  text?: string;
+  origin?: string;
+  headers?: Record<string, string>;
+}
+
+function toRequest(method: string, path: string, options: CallOptions): Request {
   const headers = new Headers(options.headers);
   if (options.token !== undefined) headers.set('Authorization', `Bearer ${options.token}`);
   if (options.origin !== undefined) headers.set('Origin', options.origin);
@@ -29,14 +53,14 @@ export function call(
   const init: RequestInit = { method, headers };
   if (options.body !== undefined) init.body = JSON.stringify(options.body);
   if (options.text !== undefined) init.body = options.text;
-  return exports.default.fetch(new Request(`${ORIGIN}${path}`, init));
+  return new Request(`${ORIGIN}${path}`, init);
 }
 
 /** Sends a request and returns the JSON of its answer, which must have the expected status. */
 export async function callJson<T>(
   method: string,
   path: string,
-  options: Parameters<typeof call>[2] & { status?: number } = {},
+  options: CallOptions & { status?: number } = {},
 ): Promise<T> {
   const response = await call(method, path, options);
   const text = await response.text();

@@ -19,6 +19,9 @@ import { body, createRouter, errors, json } from '../http/openapi.ts';
 import { unwrap } from '../thread/stub.ts';
 import { findThread, identifyThread, openThread, reachThread, type ThreadDeps } from './service.ts';
 
+/** When a session has too many sockets open, one of them may be gone by then. */
+const SOCKETS_RETRY_SECONDS = 30;
+
 const tags = ['Conversations'];
 const middleware = visitorOnly;
 const params = z.object({ threadId: ThreadIdSchema });
@@ -106,20 +109,24 @@ export const threadRoutes = createRouter<VisitorEnv>()
     return c.json({ threads }, 200);
   })
   .openapi(sendMessage, async (c) => {
-    const thread = await reachThread(depsOf(c), c.req.valid('param').threadId);
+    const { visitor } = c.var;
+    const callThread = await reachThread(depsOf(c), c.req.valid('param').threadId);
     const { clientMessageId, text, locale = null, page = null } = c.req.valid('json');
-    return c.json(unwrap(await thread.sendMessage(c.var.visitor, { clientMessageId, text, locale, page })), 200);
+    const message = { clientMessageId, text, locale, page };
+    return c.json(unwrap(await callThread((thread) => thread.sendMessage(visitor, message))), 200);
   })
   .openapi(listEvents, async (c) => {
-    const thread = await reachThread(depsOf(c), c.req.valid('param').threadId);
-    return c.json(unwrap(await thread.readEvents(c.var.visitor, c.req.valid('query'))), 200);
+    const { visitor } = c.var;
+    const callThread = await reachThread(depsOf(c), c.req.valid('param').threadId);
+    const query = c.req.valid('query');
+    return c.json(unwrap(await callThread((thread) => thread.readEvents(visitor, query))), 200);
   })
   .openapi(createSocketTicket, async (c) => {
     const deps = depsOf(c);
     const { threadId } = c.req.valid('param');
-    const { visitor, account } = c.var;
-    const thread = await reachThread(deps, threadId);
-    const ticket = unwrap(await thread.createSocketTicket(visitor, c.var.sessionExpiresAtMs));
+    const { visitor, account, sessionExpiresAtMs } = c.var;
+    const callThread = await reachThread(deps, threadId);
+    const ticket = unwrap(await callThread((thread) => thread.createSocketTicket(visitor, sessionExpiresAtMs)));
     // Heals a sign-in that was cut off before it reached this thread.
     if (visitor.level === 'verified') await identifyThread(deps, { accountId: account.accountId, threadId, visitor });
     return c.json(ticket, 200);
@@ -130,6 +137,7 @@ export const socketRoutes = createRouter<ChatEnv>().openapi(socket, async (c) =>
   if (c.req.header('Upgrade')?.toLowerCase() !== 'websocket') throw new AppError('upgrade_required');
   const thread = await findThread(depsOf(c), c.req.valid('param').threadId);
   const response = await thread?.fetch(c.req.raw);
+  if (response?.status === 429) throw new AppError('rate_limited', { retryAfterSeconds: SOCKETS_RETRY_SECONDS });
   // One answer for a bad ticket and for a thread that is not there: nothing is told to somebody without a ticket.
   if (response?.status !== 101) throw new AppError('unauthenticated');
   return response;

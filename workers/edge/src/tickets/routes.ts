@@ -97,13 +97,15 @@ export const ticketRoutes = createRouter<KeyEnv>()
     return c.json({ events, lastSeq: version }, 200);
   })
   .openapi(putOwner, async (c) => {
-    const { db, accountId } = c.var;
-    const thread = await reachTicket(c.env, db, { accountId, ...c.req.valid('param') });
-    return c.json(unwrap(await thread.setOwner(c.req.valid('json'))), 200);
+    const { settings, accountId } = c.var;
+    const callThread = await reachTicket({ env: c.env, settings }, { accountId, ...c.req.valid('param') });
+    const command = c.req.valid('json');
+    return c.json(unwrap(await callThread((thread) => thread.setOwner(command))), 200);
   })
   .openapi(reply, async (c) => {
-    const { db, accountId } = c.var;
+    const { settings, accountId } = c.var;
     const { clientMessageId, text, author, epoch } = c.req.valid('json');
-    const thread = await reachTicket(c.env, db, { accountId, ...c.req.valid('param') });
-    return c.json(unwrap(await thread.replyAsTeam({ clientMessageId, text, name: author.name, epoch })), 200);
+    const callThread = await reachTicket({ env: c.env, settings }, { accountId, ...c.req.valid('param') });
+    const command = { clientMessageId, text, name: author.name, epoch };
+    return c.json(unwrap(await callThread((thread) => thread.replyAsTeam(command))), 200);
   });

@@ -7,8 +7,11 @@ import {
   type TicketsQuerySchema,
 } from '@loket/contracts';
 import { findTicket, listTickets, type Database } from '@loket/db';
+import { threadIdOf } from '@loket/domain/thread';
 import { z } from 'zod';
-import { threadStub } from '../thread/stub.ts';
+import type { Settings } from '../env.ts';
+import { threadCaller, type CallThread } from '../thread/stub.ts';
+import { isIssuedThreadId } from '../thread/thread-id.ts';
 
 const CursorSchema = z.tuple([z.int().min(0), TicketIdSchema]);
 
@@ -32,14 +35,21 @@ export async function getTicket(db: Database, query: { accountId: AccountId; tic
   return ticket;
 }
 
-/** The object of a ticket's thread. @throws {AppError} `ticket_not_found` when the account has none of that id. */
+/**
+ * Calls of the object of a ticket's thread. Needs no read model, so that the team can write while it is behind or rebuilt;
+ * a ticket that nobody opened is refused by the object itself.
+ *
+ * @throws {AppError} `ticket_not_found` for an id that this account was never given.
+ */
 export async function reachTicket(
-  env: Env,
-  db: Database,
+  deps: { env: Env; settings: Settings },
   query: { accountId: AccountId; ticketId: TicketId },
-): Promise<ReturnType<typeof threadStub>> {
-  const { threadId } = await getTicket(db, query);
-  return threadStub(env, query.accountId, threadId);
+): Promise<CallThread> {
+  const { accountId } = query;
+  const threadId = threadIdOf(query.ticketId);
+  if (!(await isIssuedThreadId(deps.settings.threadSecret, accountId, threadId)))
+    throw new AppError('ticket_not_found');
+  return threadCaller(deps.env, accountId, threadId);
 }
 
 function writeCursor(ticket: Ticket): string {
