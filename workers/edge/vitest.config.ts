@@ -23,5 +23,7 @@ export default defineConfig({
     name: 'edge',
     include: ['src/**/*.test.ts'],
     setupFiles: ['./src/testing/setup.ts'],
+    // Some tests make hundreds of calls, each in workerd; a busy machine takes its time.
+    testTimeout: 30_000,
   },
 });

@@ -52,12 +52,28 @@ function createCustomerPorts(
   };
 }
 
+/** Shops that have orders and products. Once imported they stay, so that an isolate asks only until then. */
+const filledShops = new Set<AccountId>();
+
+/** Shops that an isolate remembers; beyond it, it asks again. */
+const FILLED_SHOPS_MAX = 10_000;
+
+async function loadStoreFacts(db: Database, accountId: AccountId): Promise<ShopFacts['store']> {
+  if (filledShops.has(accountId)) {
+    return { isConnected: true, areOrdersSynced: true, isCatalogueSynced: true, failure: null };
+  }
+  const facts = await getBuiltInStoreFacts(db, { accountId });
+  if (filledShops.size >= FILLED_SHOPS_MAX) filledShops.clear();
+  if (facts.areOrdersSynced && facts.isCatalogueSynced) filledShops.add(accountId);
+  return facts;
+}
+
 async function loadFacts(db: Database, account: Account): Promise<ShopFacts> {
   return {
     isAgentOn: account.isAgentOn,
     activeChannels: account.activeChannels,
     hasHub: false,
-    store: await getBuiltInStoreFacts(db, { accountId: account.accountId }),
+    store: await loadStoreFacts(db, account.accountId),
     hasReturnsProvider: false,
     hasSubscriptionProvider: false,
     hasLoyaltyProvider: false,

@@ -21,14 +21,16 @@ export async function projectPending(env: Env, accountId: AccountId, threadId: T
   const db = createDatabase(env.DB);
   const stub = threadStub(env, accountId, threadId);
   let written = 0;
-  for (;;) {
+  let hasMore = true;
+  while (hasMore) {
     const { events, ticket } = await outside('thread.readOutbox', () => stub.readOutbox(PROJECTION_PAGE));
     const newest = events.at(-1);
     if (newest === undefined || ticket === null) return written;
     await outside('db.project', () => projectThread(db, { accountId, threadId, events, ticket }));
-    await outside('thread.confirm', () => stub.confirm(newest.seq));
+    hasMore = await outside('thread.confirm', async () => stub.confirm(newest.seq));
     written += events.length;
   }
+  return written;
 }
 
 /** Takes a batch of hints: each thread once, each message answered for itself. */

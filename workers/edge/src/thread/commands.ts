@@ -79,7 +79,7 @@ function toReceipt(event: Extract<ThreadEvent, { type: 'message' }>): MessageRec
   return { clientMessageId: event.clientMessageId ?? '', messageId: event.id, seq: event.seq, atMs: event.atMs };
 }
 
-/** Stores a customer's message and the turn that is owed for it. */
+/** Stores a customer's message and, unless a person has the conversation, the turn that is owed for it. */
 export function appendCustomerMessage(
   store: ThreadStore,
   command: MessageCommand & { locale: Locale | null; page: PageContext | null },
@@ -87,7 +87,8 @@ export function appendCustomerMessage(
 ): Result<Stored<MessageReceipt>> {
   const result = appendMessage(store, command, { kind: 'customer' }, nowMs);
   const event = result.ok ? result.value.events[0] : undefined;
-  if (event?.type === 'message') {
+  // A person has it: the agent is silent whatever is said, so no turn is owed.
+  if (event?.type === 'message' && store.getTicket().owner.kind !== 'member') {
     store.addPendingTurn(event.seq, { kind: 'message', text: event.text, locale: command.locale, page: command.page });
   }
   return result;

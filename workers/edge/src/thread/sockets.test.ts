@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TestSocket, createShop, createVisitor, say } from '../testing/shop.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 async function openSocket(): Promise<{
   socket: TestSocket;
@@ -82,6 +86,9 @@ describe('frames of a socket', () => {
 
   it('says how long to wait when a thread gets too many messages, and takes a repeat of a stored one', async () => {
     const { socket } = await openSocket();
+    // The clock stands still: a slow machine must not earn the thread another message.
+    const now = Date.now();
+    vi.spyOn(Date, 'now').mockReturnValue(now);
     for (let sent = 0; sent < 31; sent += 1)
       socket.send({ type: 'message', clientMessageId: `rate-id-${sent}000`, text: 'x' });
     const refusal = await socket.next((frame) => frame.type === 'error');

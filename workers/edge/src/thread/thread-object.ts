@@ -168,10 +168,13 @@ export class ThreadObject extends DurableObject<Env> {
     return { events, ticket: this.#store.findRecord() === null ? null : this.#store.getTicket() };
   }
 
-  /** The read model has everything up to `seq`. */
-  confirm(seq: number): void {
+  /** The read model has everything up to `seq`. Returns whether there is more by now. */
+  confirm(seq: number): boolean {
     this.#store.confirm(seq);
     this.#outboxAttempts = 0;
+    const hasMore = this.#store.confirmedSeq() < this.#store.lastSeq();
+    if (!hasMore) this.#isHinted = false;
+    return hasMore;
   }
 
   /** A page of all events, confirmed or not, for a rebuild. */
