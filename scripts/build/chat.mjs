@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { languageOf, splitLanguages } from './languages.mjs';
-import { compress, shrinkTemplates, useOwnPolicy } from './plugins.mjs';
+import { compress, expectStyleSheets, importPlainly, shrinkTemplates, useOwnPolicy } from './plugins.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const CHAT = join(ROOT, 'packages/chat');
@@ -94,7 +94,7 @@ async function bundle({ input, output, define = {} }) {
     logLevel: 'warn',
     mode: 'production',
     define,
-    plugins: [splitLanguages(), useOwnPolicy(), shrinkTemplates(), compress()],
+    plugins: [splitLanguages(), importPlainly(), useOwnPolicy(), expectStyleSheets(), shrinkTemplates(), compress()],
     build: {
       target: TARGET,
       write: false,

@@ -5,7 +5,6 @@ import type {
   MessageReceipt,
   PageContext,
   PublicEvent,
-  SendMessageRequest,
   ThreadId,
 } from '@loket/contracts';
 import { ChatApi } from './api.ts';
@@ -234,12 +233,7 @@ export class ChatClient {
 
   async #deliver(message: OutgoingMessage): Promise<MessageReceipt> {
     const threadId = await this.#ensureThread(message);
-    const request: SendMessageRequest = {
-      clientMessageId: message.clientMessageId,
-      text: message.text,
-      ...(message.locale === undefined ? {} : { locale: message.locale }),
-      ...(message.page === undefined ? {} : { page: message.page }),
-    };
+    const { order: _order, refusal: _refusal, ...request } = message;
     try {
       return await this.#connect(threadId).deliver(request);
     } catch (error) {

@@ -12,7 +12,6 @@ const CURRENCY_MAX_CHARS = 8;
 
 /** One line, ready to draw; a `status` that this version does not know stays as it came. */
 export interface LineView {
-  readonly id: string;
   readonly title: string;
   readonly variantTitle: string;
   readonly quantity: number;
@@ -85,7 +84,6 @@ export function toOrderView(value: unknown): OrderView | null {
 
 function toLine(line: Fields): LineView {
   return {
-    id: toText(line.id),
     title: toText(line.title),
     variantTitle: toText(line.variantTitle),
     quantity: toCount(line.quantity),

@@ -251,9 +251,7 @@ export class Chat extends LoketElement {
     void this.signOut();
   };
 
-  readonly #handleSend = (event: MessageSendEvent): void => this.#send(event.text);
-
-  readonly #handleReply = (event: QuickReplyEvent): void => this.#send(event.text);
+  readonly #handleSend = (event: MessageSendEvent | QuickReplyEvent): void => this.#send(event.text);
 
   #send(text: string): void {
     this.client?.send(text, this.getPage());
@@ -358,7 +356,7 @@ export class Chat extends LoketElement {
       .signIn=${this.#signIn.state}
       ?verified=${snapshot.session?.level === 'verified'}
       ?loading=${isLoading && this.client?.hasConversation === true}
-      @loket-quick-reply=${this.#handleReply}
+      @loket-quick-reply=${this.#handleSend}
       @loket-message-retry=${this.#handleRetry}
       @loket-message-edit=${this.#handleEdit}
       @loket-code-request=${this.#handleCodeRequest}

@@ -37,7 +37,7 @@ function renderMenu({ localize, session, isMenuOpen, onMenu, onSignOut }: Header
   return html`<button
       class="button quiet icon-only menu-button"
       aria-label=${localize.text('chat.menu')}
-      aria-expanded=${isMenuOpen ? 'true' : 'false'}
+      aria-expanded=${isMenuOpen}
       aria-controls="menu"
       @click=${onMenu}
     >

@@ -1,6 +1,7 @@
 import { ChatClient, ConsentStorage, createBrowserEnvironment, storagePrefix } from '@loket/client';
 import type { PageContext } from '@loket/contracts';
 import { safeUrl } from '@loket/element-kit';
+import type { IdentityChangeEvent, UnreadChangeEvent } from '../chat/chat.events.ts';
 import { ChatMemory } from '../chat/chat-memory.ts';
 import type { Chat } from '../chat/chat.ts';
 import '../chat/define.ts';
@@ -11,6 +12,16 @@ import type { CallbackArguments, ChatHandle, Command, MountOptions } from './com
 
 /** Where a product page carries its handle in most shops. */
 const PRODUCT_PATH = /\/products\/([^/?#]+)/;
+
+/** Events behind the callbacks of a page, and what each callback is given. */
+const CALLBACKS: {
+  readonly [K in keyof CallbackArguments]: readonly [type: string, toArguments: (event: Event) => CallbackArguments[K]];
+} = {
+  open: ['loket-chat-open', () => []],
+  close: ['loket-chat-close', () => []],
+  unread: ['loket-unread-change', (event) => [(event as UnreadChangeEvent).count]],
+  identity: ['loket-identity-change', (event) => [(event as IdentityChangeEvent).isSignedIn]],
+};
 
 /** Makes the chat that a tag asks for, in the language of the page. The caller puts `element` into the page. */
 export async function mount(options: MountOptions): Promise<ChatHandle> {
@@ -85,18 +96,9 @@ class MountedChat implements ChatHandle {
   }
 
   #listen(name: keyof CallbackArguments, callback: (...args: unknown[]) => void): void {
-    const { signal } = this.#listening;
-    const { element } = this;
-    switch (name) {
-      case 'open':
-        return element.addEventListener('loket-chat-open', () => callback(), { signal });
-      case 'close':
-        return element.addEventListener('loket-chat-close', () => callback(), { signal });
-      case 'unread':
-        return element.addEventListener('loket-unread-change', (event) => callback(event.count), { signal });
-      case 'identity':
-        return element.addEventListener('loket-identity-change', (event) => callback(event.isSignedIn), { signal });
-    }
+    const [type, toArguments] = CALLBACKS[name];
+    const listener = (event: Event): void => callback(...toArguments(event));
+    this.element.addEventListener(type, listener, { signal: this.#listening.signal });
   }
 
   /** What the page said of itself, else what can be seen. An address that is no public one stays out. */

@@ -102,7 +102,7 @@ export class Composer extends LoketElement {
           placeholder=${localize.text('composer.placeholder')}
           aria-label=${localize.text('composer.label')}
           aria-describedby="count"
-          aria-invalid=${this.#left < 0 ? 'true' : 'false'}
+          aria-invalid=${this.#left < 0}
           .value=${this.value}
           @input=${this.#handleInput}
           @keydown=${this.#handleKeydown}

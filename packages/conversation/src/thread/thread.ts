@@ -215,7 +215,7 @@ export class Thread extends LoketElement {
         tabindex="0"
         lang=${localize.language}
         aria-label=${localize.text('thread.label')}
-        aria-busy=${this.loading ? 'true' : 'false'}
+        aria-busy=${this.loading}
         @scroll=${this.#handleScroll}
       >
         <div class="content">

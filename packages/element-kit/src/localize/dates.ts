@@ -14,7 +14,6 @@ const DAY_MS = 86_400_000;
 /** Further away than this a weekday says little: people plan by it, but remember by the date. */
 const WEEKDAY_AHEAD_DAYS = 60;
 const WEEKDAY_BACK_DAYS = 6;
-const LAST_MINUTE_OF_DAY = 23 * 60 + 59;
 
 /** "today", "tomorrow", "yesterday", else "Tuesday 2 December", with the year when it is another one. */
 export function formatDay(atMs: number, options: DateOptions): string {
@@ -80,7 +79,7 @@ function yearOrWeekday(atMs: number, distance: number, options: DateOptions): In
 }
 
 function yearOf(atMs: number, options: DateOptions): Intl.DateTimeFormatOptions {
-  const [year, thisYear] = [atMs, options.nowMs].map((ms) => partsOf(ms, options).year);
+  const [year, thisYear] = [atMs, options.nowMs].map((ms) => isoTime(ms, options).split('-')[0]);
   return year === thisYear ? {} : { year: 'numeric' };
 }
 
@@ -89,29 +88,18 @@ function isTime(ms: unknown): ms is number {
 }
 
 function isWholeDay(span: TimeSpan, options: DateOptions): boolean {
-  const [from, to] = [partsOf(span.fromMs, options), partsOf(span.toMs, options)];
-  return from.minuteOfDay === 0 && to.minuteOfDay === LAST_MINUTE_OF_DAY;
+  return isoTime(span.fromMs, options).endsWith(' 00:00') && isoTime(span.toMs, options).endsWith(' 23:59');
 }
 
 /** Days since 1970 of the calendar day that it is in the zone. */
 function dayNumber(ms: number, options: DateOptions): number {
-  const { year, month, day } = partsOf(ms, options);
-  return Date.UTC(year, month - 1, day) / DAY_MS;
+  return Date.parse(isoTime(ms, options).split(' ')[0] ?? '') / DAY_MS;
 }
 
-interface DateParts {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly minuteOfDay: number;
-}
-
-function partsOf(ms: number, { timeZone }: DateOptions): DateParts {
-  const style = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
-  const format = dateFormat({ tag: 'en-u-ca-gregory', timeZone }, { ...style, hourCycle: 'h23' });
-  const parts = Object.fromEntries(format.formatToParts(ms).map(({ type, value }) => [type, Number(value)]));
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
-  return { year, month, day, minuteOfDay: hour * 60 + minute };
+/** The time in the zone as "2025-12-02 14:05", which is how Swedish writes it. */
+function isoTime(ms: number, { timeZone }: DateOptions): string {
+  const date = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  return dateFormat({ tag: 'sv', timeZone }, { ...date, hour: '2-digit', minute: '2-digit' }).format(ms);
 }
 
 function timeFormat(options: DateOptions): Intl.DateTimeFormat {

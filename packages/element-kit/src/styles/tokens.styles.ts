@@ -9,35 +9,16 @@ export const tokenStyles = css`
   :host {
     color-scheme: light dark;
 
-    --_grey-0: var(--loket-grey-0, #fff);
-    --_grey-50: var(--loket-grey-50, #f4f5f7);
-    --_grey-100: var(--loket-grey-100, #e5e7eb);
-    --_grey-200: var(--loket-grey-200, #cfd4db);
-    --_grey-300: var(--loket-grey-300, #b3bac4);
-    --_grey-400: var(--loket-grey-400, #8d95a1);
-    --_grey-450: var(--loket-grey-450, #868d98);
-    --_grey-500: var(--loket-grey-500, #747d89);
-    --_grey-600: var(--loket-grey-600, #626a75);
-    --_grey-650: var(--loket-grey-650, #535a64);
-    --_grey-700: var(--loket-grey-700, #3d444f);
-    --_grey-800: var(--loket-grey-800, #2a2f37);
-    --_grey-900: var(--loket-grey-900, #181b20);
-    --_grey-950: var(--loket-grey-950, #101216);
-    --_brand-700: var(--loket-brand-700, #0b5563);
-    --_brand-300: var(--loket-brand-300, #7cc4d2);
-    --_brand-100: var(--loket-brand-100, #e2eff1);
-    --_brand-900: var(--loket-brand-900, #17303a);
-
     --_ink: var(--loket-ink, light-dark(#15181d, #eef0f3));
-    --_ink-2: var(--loket-ink-2, light-dark(var(--_grey-650), var(--_grey-300)));
-    --_ink-3: var(--loket-ink-3, light-dark(var(--_grey-600), var(--_grey-400)));
-    --_paper: var(--loket-paper, light-dark(var(--_grey-0), var(--_grey-900)));
-    --_canvas: var(--loket-canvas, light-dark(var(--_grey-50), var(--_grey-950)));
-    --_line: var(--loket-line, light-dark(var(--_grey-100), var(--_grey-800)));
-    --_line-2: var(--loket-line-2, light-dark(var(--_grey-200), var(--_grey-700)));
-    --_line-3: var(--loket-line-3, light-dark(var(--_grey-450), var(--_grey-500)));
-    --_accent: var(--loket-accent, light-dark(var(--_brand-700), var(--_brand-300)));
-    --_accent-2: var(--loket-accent-2, light-dark(var(--_brand-100), var(--_brand-900)));
+    --_ink-2: var(--loket-ink-2, light-dark(var(--loket-grey-650, #535a64), var(--loket-grey-300, #b3bac4)));
+    --_ink-3: var(--loket-ink-3, light-dark(var(--loket-grey-600, #626a75), var(--loket-grey-400, #8d95a1)));
+    --_paper: var(--loket-paper, light-dark(var(--loket-grey-0, #fff), var(--loket-grey-900, #181b20)));
+    --_canvas: var(--loket-canvas, light-dark(var(--loket-grey-50, #f4f5f7), var(--loket-grey-950, #101216)));
+    --_line: var(--loket-line, light-dark(var(--loket-grey-100, #e5e7eb), var(--loket-grey-800, #2a2f37)));
+    --_line-2: var(--loket-line-2, light-dark(var(--loket-grey-200, #cfd4db), var(--loket-grey-700, #3d444f)));
+    --_line-3: var(--loket-line-3, light-dark(var(--loket-grey-450, #868d98), var(--loket-grey-500, #747d89)));
+    --_accent: var(--loket-accent, light-dark(var(--loket-brand-700, #0b5563), var(--loket-brand-300, #7cc4d2)));
+    --_accent-2: var(--loket-accent-2, light-dark(var(--loket-brand-100, #e2eff1), var(--loket-brand-900, #17303a)));
     --_on-accent: var(--loket-on-accent, light-dark(#fff, #07222a));
     --_pos: var(--loket-pos, light-dark(#1d7348, #7fce9f));
     --_pos-2: var(--loket-pos-2, light-dark(#e2f0e6, #1c3025));

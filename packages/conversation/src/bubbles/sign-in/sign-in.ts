@@ -156,7 +156,7 @@ export class SignIn extends LoketElement {
           enterkeyhint="send"
           placeholder="name@example.com"
           aria-label=${localize.text('sign-in.address')}
-          aria-invalid=${this.#problem === null ? 'false' : 'true'}
+          aria-invalid=${this.#problem !== null}
           aria-describedby="problem"
           .value=${this.state.email}
         />
@@ -178,7 +178,7 @@ export class SignIn extends LoketElement {
           enterkeyhint="done"
           placeholder="000000"
           aria-label=${localize.text('sign-in.code')}
-          aria-invalid=${this.#problem === null ? 'false' : 'true'}
+          aria-invalid=${this.#problem !== null}
           aria-describedby="problem"
           @input=${this.#handleCodeInput}
         />
@@ -199,7 +199,7 @@ export class SignIn extends LoketElement {
 
   /** Stays pressable while busy: a button that loses the focus loses the reader too. */
   #renderSubmit(label: string): TemplateResult {
-    return html`<button class="button primary" aria-disabled=${this.state.isBusy ? 'true' : 'false'}>${label}</button>`;
+    return html`<button class="button primary" aria-disabled=${this.state.isBusy}>${label}</button>`;
   }
 
   #renderProblem(): TemplateResult {
