@@ -223,6 +223,6 @@ describe('values that are written out here', () => {
       EVENTS_PAGE_MAX,
       LONG_POLL_MAX_MS,
     ]);
-    expect(CLOSE).toEqual(CLOSE_CODES);
+    expect(CLOSE_CODES).toMatchObject(CLOSE);
   });
 });
