@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImportKind } from '@loket/contracts';
 import { DEMO_ACCOUNT, DEMO_ACCOUNT_ID, DEMO_SIGN_INS, buildDemoShop } from '../../apps/storefront/demo/demo-shop.ts';
-import { createSecretKey, importRecords, putAccount } from './operator.ts';
+import { createSecretKey, findAccount, importRecords, putAccount, type Operator } from './operator.ts';
 import { writePrivate, type Secrets } from './secrets.ts';
 
 /** The demo account as people meet it. */
@@ -35,9 +35,8 @@ export async function seedDemo(options: {
   const operator = { url: options.url, operatorToken: options.secrets.OPERATOR_TOKEN };
   const path = join(options.stateDir, 'demo.json');
   const save = (file: DemoFile): Promise<void> => writePrivate(path, JSON.stringify(file, null, 2));
-  // Each time, because the shop's origin holds the port.
   const origin = `http://shop.localhost:${options.port}`;
-  await putAccount(operator, DEMO_ACCOUNT_ID, { ...DEMO_ACCOUNT, origins: [origin] });
+  await allowOrigin(operator, origin);
   let file = existsSync(path) ? (JSON.parse(await readFile(path, 'utf8')) as DemoFile) : null;
   if (file === null) {
     file = { secretKey: await createSecretKey(operator, DEMO_ACCOUNT_ID), anchorMs: Date.now(), seededPort: null };
@@ -49,4 +48,13 @@ export async function seedDemo(options: {
     await save({ ...file, seededPort: options.port });
   }
   return { accountId: DEMO_ACCOUNT_ID, secretKey: file.secretKey, signIns: DEMO_SIGN_INS };
+}
+
+/** Makes the demo account, or only adds this port's origin to it: what was set in it since stays. */
+async function allowOrigin(operator: Operator, origin: string): Promise<void> {
+  const account = await findAccount(operator, DEMO_ACCOUNT_ID);
+  if (account === null) return putAccount(operator, DEMO_ACCOUNT_ID, { ...DEMO_ACCOUNT, origins: [origin] });
+  const { accountId: _id, ...settings } = account;
+  if (settings.origins.includes(origin)) return undefined;
+  return putAccount(operator, DEMO_ACCOUNT_ID, { ...settings, origins: [...settings.origins, origin].slice(-100) });
 }

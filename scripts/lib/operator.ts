@@ -1,4 +1,4 @@
-import type { ImportKind, ImportOutcome, PutAccountRequest } from '@loket/contracts';
+import type { AccountSettings, ImportKind, ImportOutcome, PutAccountRequest } from '@loket/contracts';
 
 /** Records of one import request; the limit of the API. */
 const CHUNK = 200;
@@ -12,6 +12,17 @@ export interface Operator {
 /** Creates an account or changes it. */
 export async function putAccount(operator: Operator, accountId: string, account: PutAccountRequest): Promise<void> {
   await call(operator.url, operator.operatorToken, 'PUT', `/v1/accounts/${accountId}`, account);
+}
+
+/** Settings of an account as they are, or `null` when there is none of that id. */
+export async function findAccount(operator: Operator, accountId: string): Promise<AccountSettings | null> {
+  const response = await fetch(`${operator.url}/v1/accounts/${accountId}`, {
+    headers: { authorization: `Bearer ${operator.operatorToken}` },
+  });
+  const text = await response.text();
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`GET /v1/accounts/${accountId} answered ${response.status}: ${text}`);
+  return JSON.parse(text) as AccountSettings;
 }
 
 /** Makes a secret key for an account; it is shown only here. */

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadSecrets } from './secrets.ts';
+import { loadSecrets, writePrivate } from './secrets.ts';
 
 let folder = '';
 
@@ -23,5 +23,16 @@ describe('loadSecrets', () => {
   it('lets only the owner read them', async () => {
     await loadSecrets(folder);
     expect(statSync(join(folder, 'secrets.json')).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('writePrivate', () => {
+  it('replaces a file that others could read, and leaves nothing else behind', async () => {
+    const path = join(folder, 'note.json');
+    writeFileSync(path, 'old', { mode: 0o644 });
+    await writePrivate(path, 'new');
+    expect(readFileSync(path, 'utf8')).toBe('new');
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(readdirSync(folder)).toEqual(['note.json']);
   });
 });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Secrets of one installation, as the Worker expects them. */
@@ -26,12 +26,12 @@ export async function loadSecrets(stateDir: string): Promise<Secrets> {
   return secrets;
 }
 
-/** Writes a file that only its owner can read. */
+/** Writes a file that only its owner can read: whole or not at all, so that a power cut leaves the old one. */
 export async function writePrivate(path: string, text: string): Promise<void> {
   await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
-  await writeFile(path, text, { mode: 0o600 });
-  // `mode` only counts for a new file.
-  await chmod(path, 0o600);
+  const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  await writeFile(draft, text, { mode: 0o600, flush: true });
+  await rename(draft, path);
 }
 
 /** 256 random bits, hexadecimal. */

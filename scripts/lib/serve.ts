@@ -29,7 +29,7 @@ async function main(stop: AbortSignal): Promise<void> {
   await step('Build', buildAll);
   const secrets = await loadSecrets(STATE_DIR);
   const start = (): Promise<EdgeServer> =>
-    startEdge({ port, stateDir: STATE_DIR, vars: { ...secrets, DEV_OUTBOX: '1' }, logPath: LOG });
+    startEdge({ port, stateDir: STATE_DIR, vars: { ...secrets, DEV_OUTBOX: '1', DEMO_SHOP: '1' }, logPath: LOG });
   let server: EdgeServer | null = null;
   let demo: Demo | null = null;
   try {

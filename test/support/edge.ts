@@ -49,7 +49,7 @@ export async function startTestEdge(options: TestEdgeOptions = {}): Promise<Test
   const port = await findFreePort();
   const secrets = await loadSecrets(stateDir);
   const { hasLoadLimits = true } = options;
-  const vars = { ...secrets, DEV_OUTBOX: '1', ...options.vars };
+  const vars = { ...secrets, DEV_OUTBOX: '1', DEMO_SHOP: '1', ...options.vars };
   const start = (): Promise<EdgeServer> => startEdge({ port, stateDir, vars, logPath, hasLoadLimits });
   let server = await start();
   const operator: Operator = { url: server.url, operatorToken: secrets.OPERATOR_TOKEN };

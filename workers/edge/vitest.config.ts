@@ -15,6 +15,7 @@ export default defineConfig({
           THREAD_SECRET: SECRET,
           OPERATOR_TOKEN: SECRET,
           DEV_OUTBOX: '1',
+          DEMO_SHOP: '1',
         },
       },
     })),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 interface ErrorInfo {
   /** HTTP status of the answer. */
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 426 | 429 | 500 | 503;
+  readonly status: 400 | 401 | 403 | 404 | 409 | 413 | 415 | 426 | 429 | 500 | 503;
   /** Public text: says what is wrong and what to do; holds nothing of the request. */
   readonly message: string;
   /** Whether the same request may succeed later. */
@@ -38,7 +38,6 @@ export const ERRORS = {
   account_not_found: { status: 404, message: 'There is no such account.', retryable: false },
   thread_not_found: { status: 404, message: 'There is no such conversation.', retryable: false },
   ticket_not_found: { status: 404, message: 'There is no such ticket.', retryable: false },
-  method_not_allowed: { status: 405, message: 'This address does not take that method.', retryable: false },
   client_message_id_conflict: {
     status: 409,
     message: 'This client message id was already used for another text; the first one stands.',

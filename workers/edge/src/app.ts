@@ -1,10 +1,12 @@
+import { ImportCustomerSchema, ImportOrderSchema, ImportProductSchema } from '@loket/contracts';
 import type { AppEnv } from './env.ts';
 import { accountRoutes, configRoutes } from './accounts/routes.ts';
 import { agentRoutes } from './agent/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { handleError, handleNotFound } from './http/errors.ts';
 import { chatAccount, jsonBodies, requestContext } from './http/middleware.ts';
-import { createRouter } from './http/openapi.ts';
+import { createRouter, toComponent } from './http/openapi.ts';
+import { SECURITY_SCHEMES } from './http/route.ts';
 import { importRoutes } from './imports/routes.ts';
 import { devOutboxRoutes } from './mail/routes.ts';
 import { readModelRoutes } from './projection/routes.ts';
@@ -12,6 +14,12 @@ import { sessionRoutes } from './sessions/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { socketRoutes, threadRoutes } from './threads/routes.ts';
 import { ticketRoutes } from './tickets/routes.ts';
+
+const IMPORT_COMPONENTS = {
+  ImportProduct: ImportProductSchema,
+  ImportCustomer: ImportCustomerSchema,
+  ImportOrder: ImportOrderSchema,
+};
 
 /** Builds the HTTP application: middleware, routes, one way to answer errors. */
 export function createApp() {
@@ -35,17 +43,13 @@ export function createApp() {
   app.route('/v1/read-model', readModelRoutes);
   app.route('/dev', devOutboxRoutes);
   app.route('/docs', docsRoutes);
-  app.openAPIRegistry.registerComponent('securitySchemes', 'secretKey', {
-    type: 'http',
-    scheme: 'bearer',
-    bearerFormat: 'sk_…',
-  });
-  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
-    type: 'http',
-    scheme: 'bearer',
-    bearerFormat: 'access token',
-  });
-  app.openAPIRegistry.registerComponent('securitySchemes', 'operatorToken', { type: 'http', scheme: 'bearer' });
+  for (const [name, scheme] of Object.entries(SECURITY_SCHEMES)) {
+    app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
+  }
+  // Checked record by record, so no route names them as its body.
+  for (const [name, schema] of Object.entries(IMPORT_COMPONENTS)) {
+    app.openAPIRegistry.registerComponent('schemas', name, toComponent(schema));
+  }
   app.doc31('/v1/openapi.json', {
     openapi: '3.1.0',
     info: {
@@ -54,6 +58,7 @@ export function createApp() {
       description: 'The customer agent and helpdesk for shops.',
       license: { name: 'Apache-2.0' },
     },
+    servers: [{ url: '/' }],
   });
   return app;
 }

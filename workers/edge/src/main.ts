@@ -1,6 +1,6 @@
 import { createDatabase, deleteExpiredSessions, deleteOldDevMails } from '@loket/db';
 import { createApp } from './app.ts';
-import { servePage } from './pages/pages.ts';
+import { isShopHost, servePage } from './pages/pages.ts';
 import { handleHints } from './projection/projector.ts';
 
 export { LimitsObject } from './limits/limits-object.ts';
@@ -16,8 +16,8 @@ const DEV_MAIL_LIFETIME_MS = 24 * 60 * 60_000;
 
 export default {
   async fetch(request, env, context) {
-    const { pathname, hostname } = new URL(request.url);
-    const isApi = API_PATHS.test(pathname) && !hostname.startsWith('shop.');
+    const url = new URL(request.url);
+    const isApi = API_PATHS.test(url.pathname) && !isShopHost(url, env);
     return isApi ? app.fetch(request, env, context) : servePage(request, env);
   },
 

@@ -5,7 +5,7 @@ import type { Environment } from '../api/environment.ts';
 import { readServerOptions, SERVER_OPTIONS } from '../server-options.ts';
 
 export const REBUILD_USAGE = `loket rebuild [--url URL] [--key KEY]
-  Empties the read model (tickets and their events) and fills it again from the conversations.`;
+  Writes the read model (tickets and their events) anew from the conversations.`;
 
 /**
  * Runs `loket rebuild`: step by step, so that each request stays short.

@@ -43,6 +43,12 @@ export const PutAccountRequestSchema = z
   .meta({ id: 'PutAccountRequest' });
 export type PutAccountRequest = z.input<typeof PutAccountRequestSchema>;
 
+/** `GET /v1/accounts/{accountId}`: the settings as they are. For the operator of an installation. */
+export const AccountSettingsSchema = PutAccountRequestSchema.extend({ accountId: AccountIdSchema }).meta({
+  id: 'AccountSettings',
+});
+export type AccountSettings = z.output<typeof AccountSettingsSchema>;
+
 /** `POST /v1/accounts/{accountId}/keys`: a new secret key, shown this once. */
 export const SecretKeyResponseSchema = z
   .object({ accountId: AccountIdSchema, secretKey: z.string() })

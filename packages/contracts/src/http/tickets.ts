@@ -75,7 +75,10 @@ export const TeamReplyRequestSchema = z
   })
   .meta({ id: 'TeamReplyRequest' });
 
-/** `POST /v1/read-model/rebuild`: one step; repeat with `cursor` until `isDone`. Without a cursor the read model is emptied first. */
+/**
+ * `POST /v1/read-model/rebuild`: one step; repeat with `cursor` until `isDone`.
+ * Each conversation is written anew in one piece; the last step deletes what belongs to none.
+ */
 export const RebuildRequestSchema = z.object({ cursor: z.string().max(200).optional() }).meta({ id: 'RebuildRequest' });
 export const RebuildResponseSchema = z
   .object({ cursor: z.string().nullable(), isDone: z.boolean(), threads: z.int().min(0), events: z.int().min(0) })

@@ -7,8 +7,9 @@ import type {
   TicketId,
   TicketStatus,
 } from '@loket/contracts';
-import { and, asc, desc, eq, gt, lt, or } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lt, notInArray, or, sql } from 'drizzle-orm';
 import type { Database } from '../database.ts';
+import { threadObjects } from '../schema/threads.ts';
 import { ticketEvents, tickets } from '../schema/tickets.ts';
 import { runAtomically, toJsonInserts } from './json-rows.ts';
 
@@ -20,24 +21,10 @@ export async function projectThread(
   db: Database,
   input: { accountId: AccountId; threadId: ThreadId; events: readonly ThreadEvent[]; ticket: Ticket },
 ): Promise<void> {
-  const { accountId, threadId, ticket } = input;
-  const columns = {
-    status: ticket.status,
-    conversation: ticket.conversation,
-    updatedAtMs: ticket.updatedAtMs,
-    version: ticket.version,
-    ticket,
-  };
-  const rows = input.events.map((event) => ({
-    accountId,
-    threadId,
-    seq: event.seq,
-    atMs: event.atMs,
-    type: event.type,
-    event,
-  }));
+  const { accountId, ticket } = input;
+  const columns = toTicketColumns(ticket);
   await runAtomically(db, [
-    ...toJsonInserts(db, { into: ticketEvents, rows, ifPresent: 'keep' }),
+    ...toJsonInserts(db, { into: ticketEvents, rows: toEventRows(input), ifPresent: 'keep' }),
     db
       .insert(tickets)
       .values({ accountId, id: ticket.id, ...columns })
@@ -49,12 +36,61 @@ export async function projectThread(
   ]);
 }
 
-/** Empties the read model of one account. */
-export async function clearReadModel(db: Database, input: { accountId: AccountId }): Promise<void> {
-  await db.batch([
-    db.delete(ticketEvents).where(eq(ticketEvents.accountId, input.accountId)),
-    db.delete(tickets).where(eq(tickets.accountId, input.accountId)),
+/**
+ * Makes the read model of one thread exactly these events and this ticket, in one transaction: whatever else was written
+ * of the thread is gone. `ticketId` names the row that `ticket` replaces; `null` leaves none.
+ */
+export async function replaceThread(
+  db: Database,
+  input: {
+    accountId: AccountId;
+    threadId: ThreadId;
+    ticketId: TicketId;
+    events: readonly ThreadEvent[];
+    ticket: Ticket | null;
+  },
+): Promise<void> {
+  const { accountId, threadId, ticketId, ticket } = input;
+  await runAtomically(db, [
+    db.delete(ticketEvents).where(and(eq(ticketEvents.accountId, accountId), eq(ticketEvents.threadId, threadId))),
+    db.delete(tickets).where(and(eq(tickets.accountId, accountId), eq(tickets.id, ticketId))),
+    ...toJsonInserts(db, { into: ticketEvents, rows: toEventRows(input), ifPresent: 'keep' }),
+    ...(ticket === null ? [] : [db.insert(tickets).values({ accountId, id: ticketId, ...toTicketColumns(ticket) })]),
   ]);
+}
+
+/** Deletes from an account's read model what belongs to no registered thread. */
+export async function deleteUnregistered(db: Database, input: { accountId: AccountId }): Promise<void> {
+  const { accountId } = input;
+  const registered = db
+    .select({ threadId: threadObjects.threadId })
+    .from(threadObjects)
+    .where(eq(threadObjects.accountId, accountId));
+  await db.batch([
+    db
+      .delete(ticketEvents)
+      .where(and(eq(ticketEvents.accountId, accountId), notInArray(ticketEvents.threadId, registered))),
+    db
+      .delete(tickets)
+      .where(and(eq(tickets.accountId, accountId), notInArray(sql`${tickets.ticket} ->> '$.threadId'`, registered))),
+  ]);
+}
+
+function toTicketColumns(ticket: Ticket) {
+  const { status, conversation, updatedAtMs, version } = ticket;
+  return { status, conversation, updatedAtMs, version, ticket };
+}
+
+function toEventRows(input: { accountId: AccountId; threadId: ThreadId; events: readonly ThreadEvent[] }) {
+  const { accountId, threadId } = input;
+  return input.events.map((event) => ({
+    accountId,
+    threadId,
+    seq: event.seq,
+    atMs: event.atMs,
+    type: event.type,
+    event,
+  }));
 }
 
 /** One page of tickets, most recently changed first, after the place `before` (exclusive). */

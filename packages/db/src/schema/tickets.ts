@@ -9,7 +9,7 @@ import type {
 } from '@loket/contracts';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
-/** One row per ticket: the read model of its thread. Emptied and refilled by a rebuild. */
+/** One row per ticket: the read model of its thread. Written anew by a rebuild. */
 export const tickets = sqliteTable(
   'tickets',
   {

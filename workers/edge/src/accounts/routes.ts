@@ -1,50 +1,78 @@
 import {
   AccountIdSchema,
+  AccountSettingsSchema,
   AppError,
   ChatConfigSchema,
   PutAccountRequestSchema,
   SecretKeyResponseSchema,
   createId,
 } from '@loket/contracts';
-import { createRoute, z } from '@hono/zod-openapi';
-import { findAccount, insertAccountKey, putAccount } from '@loket/db';
+import { z } from '@hono/zod-openapi';
+import { findAccount, insertAccountKey, listAccountOrigins, putAccount } from '@loket/db';
 import type { AppEnv, ChatEnv } from '../env.ts';
 import { operatorOnly } from '../http/middleware.ts';
-import { body, createRouter, errors, json } from '../http/openapi.ts';
+import { body, createRouter, json } from '../http/openapi.ts';
+import { openChatRoute, operatorRoute } from '../http/route.ts';
 import { createToken, sha256Hex } from '../tokens/tokens.ts';
 import { forgetAccount } from './service.ts';
 
 const params = z.object({ accountId: AccountIdSchema });
-const common = { tags: ['Accounts'], security: [{ operatorToken: [] }], middleware: operatorOnly };
+const common = { tags: ['Accounts'], middleware: operatorOnly };
 
-const put = createRoute({
+const get = operatorRoute(
+  {
+    ...common,
+    method: 'get',
+    path: '/{accountId}',
+    operationId: 'getAccount',
+    summary: 'Read an account',
+    request: { params },
+    responses: { 200: json(AccountSettingsSchema, 'The account’s settings') },
+  },
+  'account_not_found',
+);
+
+const put = operatorRoute({
   ...common,
+  operationId: 'putAccount',
   method: 'put',
   path: '/{accountId}',
   summary: 'Create an account or change it',
   request: { params, body: body(PutAccountRequestSchema) },
-  responses: { 204: { description: 'The account is as requested' }, ...errors('invalid_request', 'unauthenticated') },
+  responses: { 204: { description: 'The account is as requested' } },
 });
 
-const createKey = createRoute({
-  ...common,
-  method: 'post',
-  path: '/{accountId}/keys',
-  summary: 'Make a new secret key; it is shown this once',
-  request: { params },
-  responses: { 201: json(SecretKeyResponseSchema, 'The key'), ...errors('account_not_found', 'unauthenticated') },
-});
+const createKey = operatorRoute(
+  {
+    ...common,
+    method: 'post',
+    path: '/{accountId}/keys',
+    operationId: 'createSecretKey',
+    summary: 'Make a new secret key; it is shown this once',
+    request: { params },
+    responses: { 201: json(SecretKeyResponseSchema, 'The key') },
+  },
+  'account_not_found',
+);
 
-const config = createRoute({
+const config = openChatRoute({
+  operationId: 'getChatConfig',
   method: 'get',
   path: '/config',
   tags: ['Chat'],
   summary: 'What the chat needs before anything is said',
-  responses: { 200: json(ChatConfigSchema, 'The configuration'), ...errors('account_not_found', 'origin_not_allowed') },
+  responses: { 200: json(ChatConfigSchema, 'The configuration') },
 });
 
 /** Accounts, for the operator of an installation. Mounted at `/v1/accounts`. */
 export const accountRoutes = createRouter<AppEnv>()
+  .openapi(get, async (c) => {
+    const { accountId } = c.req.valid('param');
+    const account = await findAccount(c.var.db, { accountId });
+    if (account === null) throw new AppError('account_not_found');
+    const origins = await listAccountOrigins(c.var.db, { accountId });
+    return c.json({ ...account, activeChannels: [...account.activeChannels], origins }, 200);
+  })
   .openapi(put, async (c) => {
     const { accountId } = c.req.valid('param');
     const { origins, ...fields } = c.req.valid('json');

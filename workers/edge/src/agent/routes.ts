@@ -1,21 +1,20 @@
 import { TurnRequestSchema, TurnResponseSchema } from '@loket/contracts';
-import { createRoute } from '@hono/zod-openapi';
 import type { KeyEnv } from '../env.ts';
 import { secretKeyOnly } from '../http/middleware.ts';
-import { body, createRouter, errors, json } from '../http/openapi.ts';
+import { body, createRouter, json } from '../http/openapi.ts';
+import { keyRoute } from '../http/route.ts';
 import { previewTurn } from './preview.ts';
 
-const runTurn = createRoute({
+const runTurn = keyRoute({
+  operationId: 'previewTurn',
   method: 'post',
   path: '/turns',
   tags: ['Agent'],
   summary: 'Run one turn of the agent without storing anything',
-  security: [{ secretKey: [] }],
   middleware: secretKeyOnly,
   request: { body: body(TurnRequestSchema) },
   responses: {
     200: json(TurnResponseSchema, 'What the agent says and does'),
-    ...errors('invalid_request', 'unauthenticated', 'forbidden', 'rate_limited'),
   },
 });
 

@@ -1,10 +1,11 @@
+import { env } from 'cloudflare:workers';
 import { ErrorBodySchema } from '@loket/contracts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { setOutsideObserver } from '../thread/outside.ts';
 import {
   addOrder,
   call,
   callJson,
+  callWith,
   createShop,
   createVisitor,
   readCode,
@@ -15,7 +16,6 @@ import {
 
 afterEach(() => {
   vi.restoreAllMocks();
-  setOutsideObserver(null);
 });
 
 /** Everything that is written to the log until `stop`. */
@@ -64,19 +64,73 @@ describe('an error', () => {
   it('of our own says nothing of what went wrong', async () => {
     const log = captureLog();
     const shop = await createShop();
-    setOutsideObserver((label) => {
-      if (label === 'db.facts') throw new Error('canary-sql select * from customers');
-    });
-    const response = await call('POST', '/v1/agent/turns', {
+    const response = await callWith({ DB: failing('canary-sql select * from customers') }, 'GET', '/v1/tickets', {
       token: shop.secretKey,
-      body: { mode: 'preview', channel: 'webchat', messages: [{ role: 'customer', text: 'Where is my order?' }] },
     });
+    expect(response.status).toBe(500);
     const text = await response.text();
+    expect(ErrorBodySchema.parse(JSON.parse(text)).error.code).toBe('internal');
     expect(text).not.toContain('canary');
     expect(text).not.toMatch(/\.ts\b|\bat /);
+    expect(log.text()).toContain('"area":"http"');
+    expect(log.text()).toContain('"code":"internal"');
     expect(log.text()).not.toContain('canary');
   });
+
+  it.each([
+    ['a lost connection', 'D1_ERROR: Network connection lost.', {}],
+    ['a reset object', 'x', { retryable: true }],
+    ['an overloaded object', 'x', { overloaded: true }],
+  ])('of the platform, %s, asks to try again', async (_name, message, flags) => {
+    captureLog();
+    const shop = await createShop();
+    const response = await callWith({ DB: failing(message, flags) }, 'GET', '/v1/tickets', { token: shop.secretKey });
+    expect(response.status).toBe(503);
+    expect(await response.json()).toMatchObject({ error: { code: 'unavailable', retryable: true } });
+  });
+
+  it.each([
+    ['a lost call is made once more', { retryable: true }, 200, 2],
+    ['an overloaded object is left in peace', { retryable: true, overloaded: true }, 503, 1],
+    ['a fault of the object’s own is not repeated', {}, 500, 1],
+  ])('on the way to a conversation: %s', async (_name, flags, status, calls) => {
+    captureLog();
+    const visitor = await createVisitor(await createShop());
+    let count = 0;
+    const threads = {
+      idFromName: (name: string) => env.THREADS.idFromName(name),
+      get: (id: DurableObjectId) => {
+        count += 1;
+        const readEvents = () => Promise.reject(Object.assign(new Error('x'), flags));
+        return count === 1 ? { readEvents } : env.THREADS.get(id);
+      },
+    };
+    const response = await callWith({ THREADS: threads }, 'GET', threadPath(visitor, '/events'), {
+      token: visitor.session.accessToken,
+    });
+    expect([response.status, count]).toEqual([status, calls]);
+  });
+
+  it('of the settings names what is missing, in the log only', async () => {
+    const log = captureLog();
+    const response = await callWith({ SESSION_SECRET: undefined, THREAD_SECRET: 'short' }, 'GET', '/v1/health');
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('SECRET');
+    expect(log.text()).toContain('SESSION_SECRET: set it to 32 random bytes');
+    expect(log.text()).toContain('THREAD_SECRET: set it to 32 random bytes');
+    expect(log.text()).not.toContain('OPERATOR_TOKEN');
+    expect(log.text()).not.toContain('short');
+  });
 });
+
+/** A database whose every query fails. */
+function failing(message: string, flags: object = {}): { prepare(): never } {
+  return {
+    prepare() {
+      throw Object.assign(new Error(message), flags);
+    },
+  };
+}
 
 describe('the log of a whole run', () => {
   it('holds no text, address, code, token or key', async () => {

@@ -4,10 +4,12 @@ import { HTTPException } from 'hono/http-exception';
 import type { z } from 'zod';
 import type { AppEnv } from '../env.ts';
 import { logError } from './log.ts';
+import { isPlatformError } from './platform-errors.ts';
 
 /** Answers an error in the one shape of all errors. */
 export function answerError(c: Context<AppEnv>, error: AppError): Response {
   const requestId = c.var.requestId ?? createId('request');
+  c.set('errorCode', error.code);
   const body: ErrorBody = toErrorBody(error.code, requestId, error);
   const headers: Record<string, string> =
     error.retryAfterSeconds === undefined ? {} : { 'Retry-After': String(error.retryAfterSeconds) };
@@ -21,6 +23,7 @@ export const handleError: ErrorHandler<AppEnv> = (error, c) => {
     return answerError(c, new AppError(error.status === 413 ? 'too_large' : 'invalid_json', { cause: error }));
   }
   logError('http', error);
+  if (isPlatformError(error)) return answerError(c, new AppError('unavailable', { cause: error }));
   return answerError(c, new AppError('internal', { cause: error }));
 };
 

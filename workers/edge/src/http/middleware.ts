@@ -13,13 +13,18 @@ import { logEvent } from './log.ts';
 /** How long a browser may keep the answer to a preflight. */
 const PREFLIGHT_MAX_AGE_SECONDS = 7_200;
 
-/** Seconds after which a load limit has certainly opened again: the period of the bindings. */
-const LOAD_RETRY_SECONDS = 10;
+/** Seconds after which a load limit has certainly opened again: the period of its binding in `wrangler.jsonc`. */
+export const LOAD_PERIOD_SECONDS = { VISITOR_RATE: 10, NETWORK_RATE: 60, ACCOUNT_RATE: 10 } as const;
 
 /** Gives the request its id, database and settings, and writes one line about it when it is answered. */
 export const requestContext = createMiddleware<AppEnv>(async (c, next) => {
   const startedAtMs = Date.now();
   c.set('requestId', createId('request'));
+  c.set('errorCode', null);
+  c.header('X-Content-Type-Options', 'nosniff');
+  c.header('Referrer-Policy', 'no-referrer');
+  // Answers hold tokens, keys and conversations; a route whose answer may be kept says so itself.
+  c.header('Cache-Control', 'no-store');
   c.set('settings', readSettings(c.env));
   c.set('db', createDatabase(c.env.DB));
   await next();
@@ -28,6 +33,7 @@ export const requestContext = createMiddleware<AppEnv>(async (c, next) => {
     method: c.req.method,
     route: c.req.routePath,
     status: c.res.status,
+    code: c.var.errorCode,
     elapsedMs: Date.now() - startedAtMs,
   });
 });
@@ -98,7 +104,7 @@ async function readSession(c: Context<VisitorEnv>): Promise<{ visitor: Visitor; 
   const nowMs = Date.now();
   const visitor = token === null ? null : await verifyAccessToken(settings.sessionSecret, accountId, token, nowMs);
   if (visitor === null) throw new AppError('unauthenticated');
-  await limitLoad(c.env.VISITOR_RATE, `${accountId}:${visitor.sessionId}`);
+  await limitLoad(c.env, 'VISITOR_RATE', `${accountId}:${visitor.sessionId}`);
   return { visitor, session: await findSession(db, { accountId, sessionId: visitor.sessionId, nowMs }) };
 }
 
@@ -115,7 +121,7 @@ export const secretKeyOnly = createMiddleware<KeyEnv>(async (c, next) => {
   if (!token.startsWith('sk_')) throw new AppError('forbidden');
   const accountId = await findAccountIdByKey(c.var.db, { keyHash: await sha256Hex(token) });
   if (accountId === null) throw new AppError('unauthenticated');
-  await limitLoad(c.env.ACCOUNT_RATE, accountId);
+  await limitLoad(c.env, 'ACCOUNT_RATE', accountId);
   c.set('accountId', accountId);
   await next();
 });
@@ -130,9 +136,9 @@ export const operatorOnly = createMiddleware<AppEnv>(async (c, next) => {
 });
 
 /** @throws {AppError} `rate_limited` when the load limit of the key is reached. */
-export async function limitLoad(limiter: RateLimit, key: string): Promise<void> {
-  const { success } = await limiter.limit({ key });
-  if (!success) throw new AppError('rate_limited', { retryAfterSeconds: LOAD_RETRY_SECONDS });
+export async function limitLoad(env: Env, name: keyof typeof LOAD_PERIOD_SECONDS, key: string): Promise<void> {
+  const { success } = await env[name].limit({ key });
+  if (!success) throw new AppError('rate_limited', { retryAfterSeconds: LOAD_PERIOD_SECONDS[name] });
 }
 
 /** Header with the caller's address. Only the platform's own is believed: others are the caller's to choose. */

@@ -1,7 +1,7 @@
 import { ERRORS, ErrorBodySchema, type ErrorCode } from '@loket/contracts';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { Env as HonoEnv } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { handleInvalid } from './errors.ts';
 
 /** A router whose requests are checked against their declared schemas. */
@@ -40,4 +40,10 @@ export function errors(...codes: ErrorCode[]): Record<number, ReturnType<typeof 
       json(ErrorBodySchema, group.map((code) => `\`${code}\``).join(', ')),
     ]),
   );
+}
+
+/** A schema as a component of the document, whole in itself: parts with names of their own are written out. */
+export function toComponent(schema: z.ZodType): object {
+  const { $schema: _dialect, ...component } = z.toJSONSchema(schema, { io: 'input', metadata: z.registry() });
+  return component;
 }

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { env } from 'cloudflare:workers';
 import { createApp } from '../app.ts';
+import { createThreadId } from '../thread/thread-id.ts';
+import type { SECURITY_SCHEMES } from './route.ts';
+import { ticketIdOf } from '@loket/domain/thread';
 import { projectPending } from '../projection/projector.ts';
 import {
   addOrder,
@@ -18,16 +21,16 @@ import {
 interface Operation {
   readonly method: string;
   readonly path: string;
-  /** Needs the account's secret key, the operator's token, or a customer's session. */
-  readonly needs: 'secretKey' | 'operatorToken' | 'session' | 'nothing';
+  /** The credentials that the document says it takes. */
+  readonly needs: keyof typeof SECURITY_SCHEMES | 'nothing';
 }
 
 /** Routes that anybody may call: they give nothing that belongs to somebody. */
-const OPEN = new Set([
+const OPEN = [
   'GET /v1/chat/{accountId}/config',
   'POST /v1/chat/{accountId}/sessions',
   'POST /v1/chat/{accountId}/sessions/renew',
-]);
+];
 
 /** Bodies that pass each route's schema, so that nothing but the credentials decides. */
 const BODIES: Record<string, unknown> = {
@@ -53,9 +56,9 @@ function listOperations(): Operation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
     Object.entries(item as Record<string, { security?: Record<string, unknown>[] }>).map(([verb, operation]) => {
       const method = verb.toUpperCase();
-      const [scheme] = Object.keys(operation.security?.[0] ?? {});
-      const needs = OPEN.has(`${method} ${path}`) ? 'nothing' : ((scheme ?? 'session') as Operation['needs']);
-      return { method, path, needs };
+      if (operation.security === undefined) throw new Error(`${method} ${path} does not say what it needs`);
+      const [scheme = 'nothing'] = Object.keys(operation.security[0] ?? {});
+      return { method, path, needs: scheme as Operation['needs'] };
     }),
   );
 }
@@ -66,7 +69,10 @@ let there: TestShop;
 let anna: TestVisitor;
 let bert: TestVisitor;
 let stranger: TestVisitor;
+let revoked: TestVisitor;
 let annaTicketId: string;
+/** Ids that could have been given in this account, and were not. */
+let absent: { accountId: string; threadId: string; ticketId: string };
 
 beforeAll(async () => {
   const { applyD1Migrations } = await import('cloudflare:test');
@@ -80,6 +86,13 @@ beforeAll(async () => {
   anna = await signIn(await createVisitor(here), 'anna@example.com');
   bert = await signIn(await createVisitor(here), 'bert@example.com');
   stranger = await createVisitor(there);
+  revoked = await signIn(await createVisitor(here), 'anna@example.com');
+  const ended = await call('DELETE', `/v1/chat/${here.accountId}/sessions/current`, {
+    token: revoked.session.accessToken,
+  });
+  if (ended.status !== 204) throw new Error(await ended.text());
+  const threadId = await createThreadId(env.THREAD_SECRET, here.accountId, anna.session.sessionId, 'never-opened');
+  absent = { accountId: here.accountId, threadId, ticketId: ticketIdOf(threadId) };
   await say(anna, 'I want to talk to a person about canary-secret-text');
   await waitForEvent(anna, (event) => event.type === 'handoff');
   await projectPending(env, here.accountId, anna.threadId);
@@ -122,8 +135,10 @@ describe('every route', () => {
     const withBody = operations.filter((operation) => operation.method !== 'GET' && operation.method !== 'DELETE');
     const missing = withBody
       .map((operation) => `${operation.method} ${operation.path}`)
-      .filter((name) => BODIES[name] === undefined && !OPEN.has(name) && !/(keys|socket-tickets)$/.test(name));
+      .filter((name) => BODIES[name] === undefined && !OPEN.includes(name) && !/(keys|socket-tickets)$/.test(name));
     expect(missing).toEqual([]);
+    const open = operations.filter((operation) => operation.needs === 'nothing');
+    expect(open.map(({ method, path }) => `${method} ${path}`).sort()).toEqual(OPEN);
   });
 
   it.each(
@@ -132,8 +147,9 @@ describe('every route', () => {
       .map((operation) => [`${operation.method} ${operation.path}`, operation] as const),
   )('%s refuses whoever may not, alike for what is foreign and what is absent', async (_name, operation) => {
     const own = { accountId: here.accountId, threadId: anna.threadId, ticketId: annaTicketId };
-    const absent = { accountId: here.accountId, threadId: `thr_${'0'.repeat(40)}`, ticketId: `tkt_${'0'.repeat(40)}` };
     const others: (string | null)[] = [null, 'nonsense', stranger.session.accessToken];
+    // Signing out may be repeated, and is all that may.
+    if (!operation.path.endsWith('/sessions/current')) others.push(revoked.session.accessToken);
     if (operation.needs !== 'session') others.push(anna.session.accessToken);
     if (operation.needs === 'session') others.push(here.secretKey);
     if (operation.needs === 'operatorToken') others.push(here.secretKey);
@@ -149,12 +165,20 @@ describe('every route', () => {
     operations
       .filter((operation) => operation.path.includes('{threadId}') && !operation.path.endsWith('/socket'))
       .map((operation) => [`${operation.method} ${operation.path}`, operation] as const),
-  )('%s hides a thread from another customer of the same account', async (_name, operation) => {
+  )('%s hides a thread from another customer, another session and another account', async (_name, operation) => {
     const own = { accountId: here.accountId, threadId: anna.threadId, ticketId: annaTicketId };
-    const absent = { ...own, threadId: `thr_${'0'.repeat(40)}` };
-    const foreign = await outcome(operation, bert.session.accessToken, own);
-    expect(foreign.status).toBe(404);
-    expect(await outcome(operation, bert.session.accessToken, absent)).toEqual(foreign);
+    const madeUp = { ...own, threadId: `thr_${'0'.repeat(40)}` };
+    const passerBy = await createVisitor(here);
+    for (const other of [bert, passerBy, stranger]) {
+      // Each on the path of their own account, where their token is good.
+      const { accountId } = other.shop;
+      const token = other.session.accessToken;
+      const foreign = await outcome(operation, token, { ...own, accountId });
+      expect(foreign.status).toBe(404);
+      expect(foreign.body).toContain('thread_not_found');
+      expect(await outcome(operation, token, { ...absent, accountId })).toEqual(foreign);
+      expect(await outcome(operation, token, { ...madeUp, accountId })).toEqual(foreign);
+    }
   });
 
   it.each(
@@ -163,10 +187,10 @@ describe('every route', () => {
       .map((operation) => [`${operation.method} ${operation.path}`, operation] as const),
   )('%s hides a ticket from another account', async (_name, operation) => {
     const own = { accountId: here.accountId, threadId: anna.threadId, ticketId: annaTicketId };
-    const absent = { ...own, ticketId: `tkt_${'0'.repeat(40)}` };
     const foreign = await outcome(operation, there.secretKey, own);
     expect(foreign.status).toBe(404);
     expect(await outcome(operation, there.secretKey, absent)).toEqual(foreign);
+    expect(await outcome(operation, here.secretKey, absent)).toEqual(foreign);
   });
 
   it('hides tickets of one account from the lists of another', async () => {

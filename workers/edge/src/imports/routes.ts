@@ -1,23 +1,23 @@
 import { importRecords } from '@loket/commerce/built-in';
 import { IMPORT_KINDS, ImportOutcomeSchema, ImportRequestSchema } from '@loket/contracts';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import type { KeyEnv } from '../env.ts';
 import { secretKeyOnly } from '../http/middleware.ts';
-import { body, createRouter, errors, json } from '../http/openapi.ts';
+import { body, createRouter, json } from '../http/openapi.ts';
+import { keyRoute } from '../http/route.ts';
 
-const importKind = createRoute({
+const importKind = keyRoute({
+  operationId: 'importRecords',
   method: 'post',
   path: '/{kind}',
   tags: ['Imports'],
   summary: 'Import products, customers or orders; repeating a request changes nothing',
   description:
     'Each record is checked by itself against ImportProduct, ImportCustomer or ImportOrder: good ones go in, bad ones are refused with the reason. At most 200 records and 4 MB a request.',
-  security: [{ secretKey: [] }],
   middleware: secretKeyOnly,
   request: { params: z.object({ kind: z.enum(IMPORT_KINDS) }), body: body(ImportRequestSchema) },
   responses: {
     200: json(ImportOutcomeSchema, 'One outcome for each record, in order'),
-    ...errors('invalid_request', 'unauthenticated', 'forbidden', 'too_large', 'rate_limited'),
   },
 });
 

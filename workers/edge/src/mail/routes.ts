@@ -18,7 +18,7 @@ export const devOutboxRoutes = new Hono<AppEnv>()
     const mails = await readMails(c.var, c.req.query('account'));
     c.header(
       'Content-Security-Policy',
-      "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'",
+      "default-src 'none'; style-src 'self'; frame-ancestors 'none'; form-action 'none'; base-uri 'none'",
     );
     return c.html(
       html`<!doctype html>

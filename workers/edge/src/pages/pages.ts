@@ -9,25 +9,46 @@ const ORIGIN_PLACEHOLDER = '__LOKET_ORIGIN__';
 /** Stands in pages for the nonce of their answer. */
 const NONCE_PLACEHOLDER = '__LOKET_NONCE__';
 
+/** Headers that ask for a file only if it has changed. */
+const CONDITIONAL_HEADERS = ['If-None-Match', 'If-Modified-Since'];
+
+/** A shop's page may say where its visitors come from, but not which page. */
+const SHOP_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+};
+
 /** Policy of the page that shows the chat under the strictest rules a shop may have. */
 const STRICT_PAGE = '/csp';
+
+/** Whether an address is the demo shop's; the rule holds only where `DEMO_SHOP` says so. */
+export function isShopHost(url: URL, env: Env): boolean {
+  return env.DEMO_SHOP === '1' && url.hostname.startsWith(SHOP_HOST_PREFIX);
+}
 
 /** Answers with a built file: the demo shop on its own host, the tag and its parts on any other. */
 export async function servePage(request: Request, env: Env): Promise<Response> {
   const url = new URL(request.url);
-  if (url.hostname.startsWith(SHOP_HOST_PREFIX)) return serveShop(url, env);
+  if (isShopHost(url, env)) return serveShop(request, url, env);
   if (url.pathname.startsWith('/_shop/')) return new Response(null, { status: 404 });
-  return withCors(await env.ASSETS.fetch(new Request(url, { method: request.method })), url);
+  return withCors(await env.ASSETS.fetch(toAssetRequest(request, url)), url);
 }
 
-async function serveShop(url: URL, env: Env): Promise<Response> {
+async function serveShop(request: Request, url: URL, env: Env): Promise<Response> {
   const path = /\.[a-z0-9]+$/i.test(url.pathname) ? url.pathname : `${url.pathname.replace(/\/$/, '')}/index.html`;
-  const asset = await env.ASSETS.fetch(new Request(new URL(`/_shop${path}`, url)));
-  if (!asset.headers.get('Content-Type')?.startsWith('text/html')) return asset;
+  const address = new URL(`/_shop${path}`, url);
+  // A page holds the nonce of its answer, so it is never the one that the browser has.
+  const isPage = path.endsWith('.html');
+  const asset = await env.ASSETS.fetch(isPage ? new Request(address) : toAssetRequest(request, address));
+  if (!isPage || !asset.headers.get('Content-Type')?.startsWith('text/html')) return withHeaders(asset, SHOP_HEADERS);
   const origin = `${url.protocol}//${url.host.slice(SHOP_HOST_PREFIX.length)}`;
   const nonce = createToken();
   const html = (await asset.text()).replaceAll(ORIGIN_PLACEHOLDER, origin).replaceAll(NONCE_PLACEHOLDER, nonce);
-  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+  const headers = new Headers({
+    ...SHOP_HEADERS,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-cache',
+  });
   if (url.pathname.startsWith(STRICT_PAGE)) headers.set('Content-Security-Policy', strictPolicy(origin, nonce));
   return new Response(html, { status: asset.status, headers });
 }
@@ -40,6 +61,7 @@ function strictPolicy(origin: string, nonce: string): string {
     `img-src 'self' ${origin}`,
     `connect-src ${origin} ${origin.replace(/^http/, 'ws')}`,
     "base-uri 'none'",
+    "form-action 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types loket',
   ].join('; ');
@@ -47,10 +69,26 @@ function strictPolicy(origin: string, nonce: string): string {
 
 /** Files of the tag are loaded by shops on any origin; versioned ones never change. */
 function withCors(asset: Response, url: URL): Response {
-  const headers = new Headers(asset.headers);
-  headers.set('Access-Control-Allow-Origin', '*');
-  headers.set('X-Content-Type-Options', 'nosniff');
-  if (asset.ok && /^\/(v|assets)\//.test(url.pathname))
-    headers.set('Cache-Control', 'public, max-age=31536000, immutable');
-  return new Response(asset.body, { status: asset.status, headers });
+  const isVersioned = /^\/(v|assets)\//.test(url.pathname) && (asset.ok || asset.status === 304);
+  return withHeaders(asset, {
+    'Access-Control-Allow-Origin': '*',
+    'X-Content-Type-Options': 'nosniff',
+    ...(isVersioned ? { 'Cache-Control': 'public, max-age=31536000, immutable' } : {}),
+  });
+}
+
+function withHeaders(response: Response, added: Readonly<Record<string, string>>): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(added)) headers.set(name, value);
+  return new Response(response.body, { status: response.status, headers });
+}
+
+/** The request for a file: of what the browser sent, only whether it has the file already counts. */
+function toAssetRequest(request: Request, url: URL): Request {
+  const headers = new Headers();
+  for (const name of CONDITIONAL_HEADERS) {
+    const value = request.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  return new Request(url, { method: request.method, headers });
 }

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { createExecutionContext, createMessageBatch, getQueueResult, waitOnExecutionContext } from 'cloudflare:test';
-import { createDatabase, listTicketEvents, listTickets, clearReadModel } from '@loket/db';
+import { createDatabase, listTicketEvents, listTickets, projectThread } from '@loket/db';
 import { applyToTicket, emptyTicket } from '@loket/domain/thread';
 import type { ThreadEvent, Ticket } from '@loket/contracts';
 import fc from 'fast-check';
@@ -10,8 +10,10 @@ import { setOutsideObserver } from '../thread/outside.ts';
 import { threadStub } from '../thread/stub.ts';
 import {
   callJson,
+  callWith,
   createShop,
   createVisitor,
+  emptyReadModel,
   say,
   waitForAnswer,
   waitForEvent,
@@ -103,7 +105,6 @@ describe('the read model', () => {
     const { ticket, events } = await stub.readAll(0, 100);
     await projectPending(env, shop.accountId, visitor.threadId);
     const newest = await readModel(shop);
-    const { projectThread } = await import('@loket/db');
     const old = { ...(ticket as Ticket), version: 1, lastText: 'old' };
     await projectThread(db, {
       accountId: shop.accountId,
@@ -132,7 +133,7 @@ describe('the read model', () => {
     const visitors = [await createConversation(shop), await createConversation(shop), await createConversation(shop)];
     for (const visitor of visitors) await projectPending(env, shop.accountId, visitor.threadId);
     const before = await readModel(shop);
-    await clearReadModel(db, { accountId: shop.accountId });
+    await emptyReadModel(shop);
     expect((await readModel(shop)).tickets).toEqual([]);
     const result = await callJson<{ isDone: boolean; threads: number; events: number }>(
       'POST',
@@ -144,6 +145,47 @@ describe('the read model', () => {
     );
     expect(result).toMatchObject({ isDone: true, threads: 3, events: before.events.length });
     expect(await readModel(shop)).toEqual(before);
+  });
+
+  it('is whole at every moment of a rebuild, and holds nothing wrong after it', async () => {
+    const shop = await createShop();
+    const visitor = await createConversation(shop);
+    const { accountId } = shop;
+    await projectPending(env, accountId, visitor.threadId);
+    const right = await readModel(shop);
+    const [ticket] = right.tickets;
+    if (ticket === undefined) throw new Error('expected a ticket');
+    // A ticket ahead of its thread, an event that never was, and a conversation that nobody registered.
+    const ghostId = 'thr_ghost0000000' as const;
+    const [event] = right.events;
+    if (event === undefined) throw new Error('expected an event');
+    const wrong = { ...ticket, version: 900, lastText: 'wrong' };
+    const strayEvent = { ...event, seq: 900 };
+    await projectThread(db, { accountId, threadId: visitor.threadId, events: [strayEvent], ticket: wrong });
+    const ghost = { ...ticket, id: 'tkt_ghost0000000' as const, threadId: ghostId };
+    await projectThread(db, { accountId, threadId: ghostId, events: [event], ticket: ghost });
+    const counts: number[] = [];
+    const observed = new Proxy(env.DB, {
+      get(target, name) {
+        if (name !== 'batch') {
+          const value: unknown = Reflect.get(target, name);
+          return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+        }
+        return async (statements: D1PreparedStatement[]) => {
+          const result = await target.batch(statements);
+          counts.push((await readModel(shop)).tickets.filter(({ id }) => id === ticket.id).length);
+          return result;
+        };
+      },
+    });
+    const response = await callWith({ DB: observed }, 'POST', '/v1/read-model/rebuild', {
+      token: shop.secretKey,
+      body: {},
+    });
+    expect(response.status).toBe(200);
+    expect(new Set(counts)).toEqual(new Set([1]));
+    expect(await readModel(shop)).toEqual(right);
+    expect(await listTicketEvents(db, { accountId, threadId: ghostId, after: 0, limit: 10 })).toEqual([]);
   });
 
   it('leaves other accounts alone when one is rebuilt', async () => {

@@ -3,7 +3,7 @@ import { createDatabase, projectThread } from '@loket/db';
 import { z } from 'zod';
 import { logError } from '../http/log.ts';
 import { outside } from '../thread/outside.ts';
-import { threadStub } from '../thread/stub.ts';
+import { threadCaller } from '../thread/stub.ts';
 
 /** Events that go into the read model in one transaction. */
 const PROJECTION_PAGE = 100;
@@ -19,15 +19,17 @@ const HintSchema = z.object({ accountId: AccountIdSchema, threadId: ThreadIdSche
  */
 export async function projectPending(env: Env, accountId: AccountId, threadId: ThreadId): Promise<number> {
   const db = createDatabase(env.DB);
-  const stub = threadStub(env, accountId, threadId);
+  const callThread = threadCaller(env, accountId, threadId);
   let written = 0;
   let hasMore = true;
   while (hasMore) {
-    const { events, ticket } = await outside('thread.readOutbox', () => stub.readOutbox(PROJECTION_PAGE));
+    const { events, ticket } = await outside('thread.readOutbox', () =>
+      callThread((thread) => thread.readOutbox(PROJECTION_PAGE)),
+    );
     const newest = events.at(-1);
     if (newest === undefined || ticket === null) return written;
     await outside('db.project', () => projectThread(db, { accountId, threadId, events, ticket }));
-    hasMore = await outside('thread.confirm', async () => stub.confirm(newest.seq));
+    hasMore = await outside('thread.confirm', async () => callThread((thread) => thread.confirm(newest.seq)));
     written += events.length;
   }
   return written;

@@ -1,21 +1,20 @@
 import { RebuildRequestSchema, RebuildResponseSchema } from '@loket/contracts';
-import { createRoute } from '@hono/zod-openapi';
 import type { KeyEnv } from '../env.ts';
 import { secretKeyOnly } from '../http/middleware.ts';
-import { body, createRouter, errors, json } from '../http/openapi.ts';
+import { body, createRouter, json } from '../http/openapi.ts';
+import { keyRoute } from '../http/route.ts';
 import { rebuildStep } from './rebuild.ts';
 
-const rebuild = createRoute({
+const rebuild = keyRoute({
+  operationId: 'rebuildReadModel',
   method: 'post',
   path: '/rebuild',
   tags: ['Read model'],
-  summary: 'Empty and refill the read model, one step at a time',
-  security: [{ secretKey: [] }],
+  summary: 'Write the read model anew from the conversations, one step at a time',
   middleware: secretKeyOnly,
   request: { body: body(RebuildRequestSchema) },
   responses: {
     200: json(RebuildResponseSchema, 'What this step did; repeat with its cursor until done'),
-    ...errors('unauthenticated', 'forbidden', 'rate_limited'),
   },
 });
 

@@ -1,39 +1,49 @@
 import { CreateSessionRequestSchema, RenewSessionRequestSchema, SessionResponseSchema } from '@loket/contracts';
-import { createRoute } from '@hono/zod-openapi';
 import { networkOf } from '@loket/domain/identity';
 import type { Context } from 'hono';
 import type { ChatEnv, VisitorEnv } from '../env.ts';
 import { ADDRESS_HEADER, limitLoad, visitorOrLeaver } from '../http/middleware.ts';
-import { body, createRouter, errors, json } from '../http/openapi.ts';
+import { body, createRouter, json } from '../http/openapi.ts';
+import { openChatRoute, sessionRoute } from '../http/route.ts';
 import { createSession, endSession, renewSession, type SessionDeps } from './service.ts';
 
 const tags = ['Sessions'];
 
-const create = createRoute({
-  method: 'post',
-  path: '/sessions',
-  tags,
-  summary: 'Open an anonymous session',
-  request: { body: body(CreateSessionRequestSchema) },
-  responses: { 201: json(SessionResponseSchema, 'The session'), ...errors('rate_limited') },
-});
+const create = openChatRoute(
+  {
+    method: 'post',
+    path: '/sessions',
+    operationId: 'createSession',
+    tags,
+    summary: 'Open an anonymous session',
+    request: { body: body(CreateSessionRequestSchema) },
+    responses: { 201: json(SessionResponseSchema, 'The session') },
+  },
+  'rate_limited',
+);
 
-const renew = createRoute({
-  method: 'post',
-  path: '/sessions/renew',
-  tags,
-  summary: 'Get the next access token',
-  request: { body: body(RenewSessionRequestSchema) },
-  responses: { 200: json(SessionResponseSchema, 'The session'), ...errors('session_ended', 'rate_limited') },
-});
+const renew = openChatRoute(
+  {
+    method: 'post',
+    path: '/sessions/renew',
+    operationId: 'renewSession',
+    tags,
+    summary: 'Get the next access token',
+    request: { body: body(RenewSessionRequestSchema) },
+    responses: { 200: json(SessionResponseSchema, 'The session') },
+  },
+  'session_ended',
+  'rate_limited',
+);
 
-const end = createRoute({
+const end = sessionRoute({
+  operationId: 'endSession',
   method: 'delete',
   path: '/sessions/current',
   tags,
   summary: 'Sign out: end the session everywhere; repeat it until it is answered',
   middleware: visitorOrLeaver,
-  responses: { 204: { description: 'The session has ended' }, ...errors('unauthenticated', 'unavailable') },
+  responses: { 204: { description: 'The session has ended' } },
 });
 
 /** Sessions of customers. Mounted under `/v1/chat/{accountId}`. */
@@ -55,7 +65,7 @@ export const sessionRoutes = createRouter<ChatEnv>()
 /** New and renewed sessions cost a row or a token each, and anybody may ask for them. */
 async function limitNetwork(c: Context<ChatEnv>): Promise<void> {
   const network = networkOf(c.req.header(ADDRESS_HEADER));
-  await limitLoad(c.env.NETWORK_RATE, `${c.var.account.accountId}:${network}`);
+  await limitLoad(c.env, 'NETWORK_RATE', `${c.var.account.accountId}:${network}`);
 }
 
 function depsOf(variables: ChatEnv['Variables']): SessionDeps {

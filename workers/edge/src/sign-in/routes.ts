@@ -4,19 +4,20 @@ import {
   SessionResponseSchema,
   VerifyCodeSchema,
 } from '@loket/contracts';
-import { createRoute } from '@hono/zod-openapi';
 import { networkOf } from '@loket/domain/identity';
 import type { Context } from 'hono';
 import type { VisitorEnv } from '../env.ts';
 import { ADDRESS_HEADER, visitorOnly } from '../http/middleware.ts';
-import { body, createRouter, errors, json } from '../http/openapi.ts';
+import { body, createRouter, json } from '../http/openapi.ts';
+import { sessionRoute } from '../http/route.ts';
 import { createDevOutboxMail } from '../mail/dev-outbox.ts';
 import { requestCode, verifyCode, type SignInDeps } from './service.ts';
 
 const tags = ['Sign-in'];
 const middleware = visitorOnly;
 
-const codes = createRoute({
+const codes = sessionRoute({
+  operationId: 'requestCode',
   method: 'post',
   path: '/sign-in/codes',
   tags,
@@ -25,22 +26,24 @@ const codes = createRoute({
   request: { body: body(RequestCodeSchema) },
   responses: {
     202: json(RequestCodeResponseSchema, 'A code is on its way if the address is known; the answer does not tell'),
-    ...errors('unauthenticated', 'session_ended', 'invalid_request', 'rate_limited', 'unavailable'),
   },
 });
 
-const verify = createRoute({
-  method: 'post',
-  path: '/sign-in/verifications',
-  tags,
-  summary: 'Sign in with a one-time code',
-  middleware,
-  request: { body: body(VerifyCodeSchema) },
-  responses: {
-    200: json(SessionResponseSchema, 'The verified session, with a new renewal token'),
-    ...errors('unauthenticated', 'session_ended', 'code_refused', 'invalid_request', 'rate_limited'),
+const verify = sessionRoute(
+  {
+    operationId: 'verifyCode',
+    method: 'post',
+    path: '/sign-in/verifications',
+    tags,
+    summary: 'Sign in with a one-time code',
+    middleware,
+    request: { body: body(VerifyCodeSchema) },
+    responses: {
+      200: json(SessionResponseSchema, 'The verified session, with a new renewal token'),
+    },
   },
-});
+  'code_refused',
+);
 
 /** Sign-in of customers. Mounted under `/v1/chat/{accountId}`. */
 export const signInRoutes = createRouter<VisitorEnv>()

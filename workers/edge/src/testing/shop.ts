@@ -233,6 +233,15 @@ export async function addOrder(
   if (outcomes[0]?.outcome === 'refused') throw new Error(outcomes[0].reason);
 }
 
+/** Takes everything of an account out of the read model, as a fault would. */
+export async function emptyReadModel(shop: TestShop): Promise<void> {
+  await env.DB.batch(
+    ['tickets', 'ticket_events'].map((table) =>
+      env.DB.prepare(`delete from ${table} where account_id = ?`).bind(shop.accountId),
+    ),
+  );
+}
+
 /** An open socket of a visitor that keeps every frame. */
 export class TestSocket {
   readonly frames: ServerFrame[] = [];

@@ -10,12 +10,13 @@ import {
   ThreadListSchema,
   ThreadSummarySchema,
 } from '@loket/contracts';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { listThreads } from '@loket/db';
 import type { Context } from 'hono';
 import type { ChatEnv, VisitorEnv } from '../env.ts';
 import { limitLoad, visitorOnly } from '../http/middleware.ts';
-import { body, createRouter, errors, json } from '../http/openapi.ts';
+import { body, createRouter, json } from '../http/openapi.ts';
+import { sessionRoute, socketRoute } from '../http/route.ts';
 import { unwrap } from '../thread/stub.ts';
 import { findThread, identifyThread, openThread, reachThread, type ThreadDeps } from './service.ts';
 
@@ -26,81 +27,94 @@ const tags = ['Conversations'];
 const middleware = visitorOnly;
 const params = z.object({ threadId: ThreadIdSchema });
 
-const create = createRoute({
+const create = sessionRoute({
+  operationId: 'createThread',
   method: 'post',
   path: '/threads',
   tags,
   summary: 'Open a conversation; the same key of the same session opens the same one',
   middleware,
   request: { body: body(CreateThreadRequestSchema) },
-  responses: { 200: json(ThreadSummarySchema, 'The conversation'), ...errors('unauthenticated', 'rate_limited') },
+  responses: { 200: json(ThreadSummarySchema, 'The conversation') },
 });
 
-const list = createRoute({
+const list = sessionRoute({
+  operationId: 'listThreads',
   method: 'get',
   path: '/threads',
   tags,
   summary: 'Conversations of this session and, when verified, of its customer; newest first',
   middleware,
-  responses: { 200: json(ThreadListSchema, 'The conversations'), ...errors('unauthenticated') },
+  responses: { 200: json(ThreadListSchema, 'The conversations') },
 });
 
-const sendMessage = createRoute({
-  method: 'post',
-  path: '/threads/{threadId}/messages',
-  tags,
-  summary: 'Send a message; repeat it with the same id until it is acknowledged',
-  middleware,
-  request: { params, body: body(SendMessageRequestSchema) },
-  responses: {
-    200: json(MessageReceiptSchema, 'The message is on disk'),
-    ...errors(
-      'unauthenticated',
-      'thread_not_found',
-      'message_too_long',
-      'message_empty',
-      'client_message_id_conflict',
-      'rate_limited',
-    ),
+const sendMessage = sessionRoute(
+  {
+    operationId: 'sendMessage',
+    method: 'post',
+    path: '/threads/{threadId}/messages',
+    tags,
+    summary: 'Send a message; repeat it with the same id until it is acknowledged',
+    middleware,
+    request: { params, body: body(SendMessageRequestSchema) },
+    responses: {
+      200: json(MessageReceiptSchema, 'The message is on disk'),
+    },
   },
-});
+  'thread_not_found',
+  'message_too_long',
+  'message_empty',
+  'client_message_id_conflict',
+);
 
-const listEvents = createRoute({
-  method: 'get',
-  path: '/threads/{threadId}/events',
-  tags,
-  summary: 'Read events after a place; with waitMs the answer waits for the next one',
-  middleware,
-  request: { params, query: EventsQuerySchema },
-  responses: { 200: json(EventsPageSchema, 'A page of events'), ...errors('unauthenticated', 'thread_not_found') },
-});
-
-const createSocketTicket = createRoute({
-  method: 'post',
-  path: '/threads/{threadId}/socket-tickets',
-  tags,
-  summary: 'Get a ticket that opens one socket within 30 seconds',
-  middleware,
-  request: { params },
-  responses: { 200: json(SocketTicketResponseSchema, 'The ticket'), ...errors('unauthenticated', 'thread_not_found') },
-});
-
-const socket = createRoute({
-  method: 'get',
-  path: '/threads/{threadId}/socket',
-  tags,
-  summary: 'Open a WebSocket with a ticket; events after `after` follow the hello',
-  request: {
-    params,
-    query: z.object({ ticket: z.string().max(100), after: z.string().max(16).optional(), v: z.string().max(8) }),
+const listEvents = sessionRoute(
+  {
+    operationId: 'listThreadEvents',
+    method: 'get',
+    path: '/threads/{threadId}/events',
+    tags,
+    summary: 'Read events after a place; with waitMs the answer waits for the next one',
+    middleware,
+    request: { params, query: EventsQuerySchema },
+    responses: { 200: json(EventsPageSchema, 'A page of events') },
   },
-  responses: { 101: { description: 'Switching protocols' }, ...errors('unauthenticated', 'upgrade_required') },
-});
+  'thread_not_found',
+);
+
+const createSocketTicket = sessionRoute(
+  {
+    operationId: 'createSocketTicket',
+    method: 'post',
+    path: '/threads/{threadId}/socket-tickets',
+    tags,
+    summary: 'Get a ticket that opens one socket within 30 seconds',
+    middleware,
+    request: { params },
+    responses: { 200: json(SocketTicketResponseSchema, 'The ticket') },
+  },
+  'thread_not_found',
+);
+
+const socket = socketRoute(
+  {
+    operationId: 'openSocket',
+    method: 'get',
+    path: '/threads/{threadId}/socket',
+    tags,
+    summary: 'Open a WebSocket with a ticket; events after `after` follow the hello',
+    request: {
+      params,
+      query: z.object({ ticket: z.string().max(100), after: z.string().max(16).optional(), v: z.string().max(8) }),
+    },
+    responses: { 101: { description: 'Switching protocols' } },
+  },
+  'upgrade_required',
+);
 
 /** Conversations of customers. Mounted under `/v1/chat/{accountId}`. */
 export const threadRoutes = createRouter<VisitorEnv>()
   .openapi(create, async (c) => {
-    await limitLoad(c.env.ACCOUNT_RATE, c.var.account.accountId);
+    await limitLoad(c.env, 'ACCOUNT_RATE', c.var.account.accountId);
     return c.json(await openThread(depsOf(c), c.var.visitor, c.req.valid('json')), 200);
   })
   .openapi(list, async (c) => {

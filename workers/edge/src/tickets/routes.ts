@@ -10,75 +10,88 @@ import {
   TicketSchema,
   TicketsQuerySchema,
 } from '@loket/contracts';
-import { createRoute, z } from '@hono/zod-openapi';
+import { z } from '@hono/zod-openapi';
 import { listTicketEvents } from '@loket/db';
 import type { KeyEnv } from '../env.ts';
 import { secretKeyOnly } from '../http/middleware.ts';
-import { body, createRouter, errors, json } from '../http/openapi.ts';
+import { body, createRouter, json } from '../http/openapi.ts';
+import { keyRoute } from '../http/route.ts';
 import { unwrap } from '../thread/stub.ts';
 import { getTicket, pageTickets, reachTicket } from './service.ts';
 
-const common = { tags: ['Tickets'], security: [{ secretKey: [] }], middleware: secretKeyOnly };
+const common = { tags: ['Tickets'], middleware: secretKeyOnly };
 const params = z.object({ ticketId: TicketIdSchema });
-const refusals = ['invalid_request', 'unauthenticated', 'forbidden', 'rate_limited'] as const;
 
-const list = createRoute({
+const list = keyRoute({
+  operationId: 'listTickets',
   ...common,
   method: 'get',
   path: '/',
   summary: 'List tickets, most recently changed first',
   request: { query: TicketsQuerySchema },
-  responses: { 200: json(TicketListSchema, 'A page of tickets'), ...errors(...refusals) },
+  responses: { 200: json(TicketListSchema, 'A page of tickets') },
 });
 
-const get = createRoute({
-  ...common,
-  method: 'get',
-  path: '/{ticketId}',
-  summary: 'Read one ticket',
-  request: { params },
-  responses: { 200: json(TicketSchema, 'The ticket'), ...errors('ticket_not_found', ...refusals) },
-});
-
-const listEvents = createRoute({
-  ...common,
-  method: 'get',
-  path: '/{ticketId}/events',
-  summary: 'Read the transcript with everything that the team may see',
-  request: { params, query: TicketEventsQuerySchema },
-  responses: { 200: json(TicketEventsSchema, 'A page of events'), ...errors('ticket_not_found', ...refusals) },
-});
-
-const putOwner = createRoute({
-  ...common,
-  method: 'put',
-  path: '/{ticketId}/owner',
-  summary: 'Take a conversation over, or hand it back',
-  request: { params, body: body(SetOwnerRequestSchema) },
-  responses: {
-    200: json(SetOwnerResponseSchema, 'The new owner'),
-    ...errors('ticket_not_found', 'stale_owner', ...refusals),
+const get = keyRoute(
+  {
+    operationId: 'getTicket',
+    ...common,
+    method: 'get',
+    path: '/{ticketId}',
+    summary: 'Read one ticket',
+    request: { params },
+    responses: { 200: json(TicketSchema, 'The ticket') },
   },
-});
+  'ticket_not_found',
+);
 
-const reply = createRoute({
-  ...common,
-  method: 'post',
-  path: '/{ticketId}/messages',
-  summary: 'Answer the customer as the team',
-  request: { params, body: body(TeamReplyRequestSchema) },
-  responses: {
-    200: json(MessageReceiptSchema, 'The message is on disk'),
-    ...errors(
-      'ticket_not_found',
-      'stale_owner',
-      'message_too_long',
-      'message_empty',
-      'client_message_id_conflict',
-      ...refusals,
-    ),
+const listEvents = keyRoute(
+  {
+    operationId: 'listTicketEvents',
+    ...common,
+    method: 'get',
+    path: '/{ticketId}/events',
+    summary: 'Read the transcript with everything that the team may see',
+    request: { params, query: TicketEventsQuerySchema },
+    responses: { 200: json(TicketEventsSchema, 'A page of events') },
   },
-});
+  'ticket_not_found',
+);
+
+const putOwner = keyRoute(
+  {
+    operationId: 'setTicketOwner',
+    ...common,
+    method: 'put',
+    path: '/{ticketId}/owner',
+    summary: 'Take a conversation over, or hand it back',
+    request: { params, body: body(SetOwnerRequestSchema) },
+    responses: {
+      200: json(SetOwnerResponseSchema, 'The new owner'),
+    },
+  },
+  'ticket_not_found',
+  'stale_owner',
+);
+
+const reply = keyRoute(
+  {
+    operationId: 'replyAsTeam',
+    ...common,
+    method: 'post',
+    path: '/{ticketId}/messages',
+    summary: 'Answer the customer as the team',
+    request: { params, body: body(TeamReplyRequestSchema) },
+    responses: {
+      200: json(MessageReceiptSchema, 'The message is on disk'),
+    },
+  },
+  'ticket_not_found',
+  'stale_owner',
+  'message_too_long',
+  'message_empty',
+  'client_message_id_conflict',
+);
 
 /** Tickets for the account's servers. Mounted at `/v1/tickets`. */
 export const ticketRoutes = createRouter<KeyEnv>()

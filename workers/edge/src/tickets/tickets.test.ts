@@ -1,9 +1,8 @@
 import { env } from 'cloudflare:workers';
-import { clearReadModel, createDatabase } from '@loket/db';
 import { ticketIdOf } from '@loket/domain/thread';
 import { describe, expect, it } from 'vitest';
 import { createThreadId } from '../thread/thread-id.ts';
-import { call, createShop, createVisitor, readEvents, type TestShop } from '../testing/shop.ts';
+import { call, createShop, createVisitor, emptyReadModel, readEvents, type TestShop } from '../testing/shop.ts';
 
 const REPLY = { clientMessageId: 'team-reply-01', text: 'Robin here', author: { name: 'Robin' } };
 
@@ -19,7 +18,7 @@ describe('the team', () => {
   it('takes over and answers while the read model is empty', async () => {
     const shop = await createShop();
     const visitor = await createVisitor(shop);
-    await clearReadModel(createDatabase(env.DB), { accountId: shop.accountId });
+    await emptyReadModel(shop);
     const ticketId = ticketIdOf(visitor.threadId);
     expect(await putOwner(shop, ticketId)).toEqual({ status: 200, body: { owner: { kind: 'team' }, epoch: 2 } });
     const reply = await call('POST', `/v1/tickets/${ticketId}/messages`, {
