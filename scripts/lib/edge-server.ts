@@ -1,8 +1,9 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, renameSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { setLogAside } from './log-file.ts';
 import { EDGE_BUNDLE, MIGRATIONS } from './root.ts';
 
 /** What the process that holds workerd is told first. */
@@ -53,9 +54,6 @@ const STOP_TIMEOUT_MS = 5000;
 /** A start takes a second or two, and longer with migrations on a slow disk; beyond this it hangs. */
 const START_TIMEOUT_MS = 120_000;
 
-/** The log of earlier runs is put aside when it is larger: enough for days, and with the one aside never more than twice. */
-const LOG_MAX_BYTES = 10 * 1024 * 1024;
-
 /**
  * Starts the bundled Worker on one port and waits until it answers. Its state survives `stop` and `kill`; alarms that
  * fell due meanwhile run at once. It ends by itself when this process does.
@@ -65,7 +63,7 @@ const LOG_MAX_BYTES = 10 * 1024 * 1024;
 export async function startEdge(options: StartEdgeOptions): Promise<EdgeServer> {
   const { logPath, bundleDir = EDGE_BUNDLE, migrationsDir = MIGRATIONS, hasLoadLimits = true, ...rest } = options;
   mkdirSync(dirname(logPath), { recursive: true });
-  rotateLog(logPath);
+  setLogAside(logPath);
   const log = openSync(logPath, 'a', 0o600);
   // Detached: its own group, so that one signal reaches workerd as well, and Ctrl-C in a terminal does not.
   const child = fork(join(import.meta.dirname, 'edge-host.ts'), [], {
@@ -105,12 +103,6 @@ const TIMED_OUT: EdgeHostMessage = {
   type: 'failed',
   reason: `it gave no sign within ${START_TIMEOUT_MS / 1000} seconds`,
 };
-
-/** Puts a log that has grown large aside, in place of the one before it. */
-function rotateLog(path: string): void {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > LOG_MAX_BYTES) renameSync(path, `${path}.1`);
-}
 
 async function waitUntilReady(child: ChildProcess, exited: Promise<void>, logPath: string): Promise<void> {
   const waiting = new AbortController();
