@@ -43,6 +43,11 @@ export const ERRORS = {
     message: 'This client message id was already used for another text; the first one stands.',
     retryable: false,
   },
+  too_many_threads: {
+    status: 403,
+    message: 'This session has opened too many conversations; go on in an earlier one.',
+    retryable: false,
+  },
   stale_owner: {
     status: 409,
     message: 'The conversation has changed hands; read its owner and try again.',

@@ -1,5 +1,5 @@
 import type { AccountId, Channel, CustomerId, SessionId, ThreadId } from '@loket/contracts';
-import { and, asc, desc, eq, gt, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { threadObjects } from '../schema/threads.ts';
 
@@ -29,6 +29,18 @@ export async function registerThread(
     })
     .returning({ createdAtMs: threadObjects.createdAtMs });
   return first ?? { createdAtMs: nowMs };
+}
+
+/** How many threads a session has opened. */
+export async function countThreadsOfSession(
+  db: Database,
+  query: { accountId: AccountId; sessionId: SessionId },
+): Promise<number> {
+  const [row] = await db
+    .select({ threads: count() })
+    .from(threadObjects)
+    .where(and(eq(threadObjects.accountId, query.accountId), eq(threadObjects.sessionId, query.sessionId)));
+  return row?.threads ?? 0;
 }
 
 /** Notes that a thread is a verified customer's; one that is another customer's stays theirs. */

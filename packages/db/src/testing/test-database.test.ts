@@ -51,7 +51,7 @@ describe('the test database', () => {
           'select l.name as idx, i.name as col from pragma_index_list(?) l join pragma_index_info(l.name) i where i.seqno = 0',
         )
         .all(name ?? null)
-        .map((row) => `${row.idx}: ${row.col}`),
+        .map((row) => [row.idx, row.col].join(': ')),
     );
     // The exceptions are said in the schema: a secret key is looked up before its account is known, and expired
     // sessions are swept over all accounts.

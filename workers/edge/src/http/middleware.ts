@@ -60,10 +60,14 @@ export const jsonBodies = createMiddleware<AppEnv>(async (c, next) => {
 export const chatAccount = createMiddleware<ChatEnv>(async (c, next) => {
   const accountId = AccountIdSchema.safeParse(c.req.param('accountId'));
   const account = accountId.success ? await loadAccount(c.var.db, accountId.data) : null;
-  c.header('Vary', 'Origin');
-  if (account === null) throw new AppError('account_not_found');
-  c.set('account', account);
   const origin = c.req.header('Origin');
+  c.header('Vary', 'Origin');
+  if (account === null) {
+    // There is nobody whose list could be asked, and nothing to keep: whoever misspelt the tag may read why.
+    if (origin !== undefined) c.header('Access-Control-Allow-Origin', origin);
+    throw new AppError('account_not_found');
+  }
+  c.set('account', account);
   if (origin !== undefined) {
     if (!(await loadOrigins(c.var.db, account.accountId)).includes(origin)) throw new AppError('origin_not_allowed');
     c.header('Access-Control-Allow-Origin', origin);

@@ -73,6 +73,12 @@ describe('a request from a website', () => {
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe(SHOP_ORIGIN);
   });
 
+  it('may read that an account does not exist, from anywhere', async () => {
+    const response = await call('GET', '/v1/chat/acc_nobodyhere/config', { origin: 'https://anywhere.example' });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe('https://anywhere.example');
+  });
+
   it('never reaches what is for servers', async () => {
     const shop = await createShop();
     const response = await call('GET', '/v1/tickets', { origin: SHOP_ORIGIN, token: shop.secretKey });

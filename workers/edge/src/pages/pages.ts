@@ -19,7 +19,7 @@ const SHOP_HEADERS = {
 };
 
 /** Policy of the page that shows the chat under the strictest rules a shop may have. */
-const STRICT_PAGE = '/csp';
+const STRICT_PAGE = /^\/(?:[a-z]{2}\/)?csp(?:\/|$)/;
 
 /** Whether an address is the demo shop's; the rule holds only where `DEMO_SHOP` says so. */
 export function isShopHost(url: URL, env: Env): boolean {
@@ -49,7 +49,7 @@ async function serveShop(request: Request, url: URL, env: Env): Promise<Response
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-cache',
   });
-  if (url.pathname.startsWith(STRICT_PAGE)) headers.set('Content-Security-Policy', strictPolicy(origin, nonce));
+  if (STRICT_PAGE.test(url.pathname)) headers.set('Content-Security-Policy', strictPolicy(origin, nonce));
   return new Response(html, { status: asset.status, headers });
 }
 

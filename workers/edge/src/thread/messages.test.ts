@@ -301,6 +301,24 @@ describe('a session', () => {
     await expect(TestSocket.open(visitor)).rejects.toThrow('429');
   });
 
+  it('may open a hundred conversations and no more', async () => {
+    const visitor = await createVisitor(await createShop());
+    const { accountId } = visitor.shop;
+    await env.DB.prepare(
+      `with recursive n (i) as (select 1 union all select i + 1 from n where i < 99)
+       insert into thread_objects (account_id, thread_id, channel, session_id, created_at_ms)
+       select ?, 'thr_' || printf('%040d', i), 'webchat', ?, 0 from n`,
+    )
+      .bind(accountId, visitor.session.sessionId)
+      .run();
+    const response = await call('POST', `/v1/chat/${accountId}/threads`, {
+      token: visitor.session.accessToken,
+      body: { key: 'one-too-many' },
+    });
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ error: { code: 'too_many_threads' } });
+  });
+
   it('opens a socket with a ticket once', async () => {
     const visitor = await createQuietVisitor();
     const { ticket } = await callJson<{ ticket: string }>('POST', threadPath(visitor, '/socket-tickets'), {

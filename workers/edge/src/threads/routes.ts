@@ -27,16 +27,19 @@ const tags = ['Conversations'];
 const middleware = visitorOnly;
 const params = z.object({ threadId: ThreadIdSchema });
 
-const create = sessionRoute({
-  operationId: 'createThread',
-  method: 'post',
-  path: '/threads',
-  tags,
-  summary: 'Open a conversation; the same key of the same session opens the same one',
-  middleware,
-  request: { body: body(CreateThreadRequestSchema) },
-  responses: { 200: json(ThreadSummarySchema, 'The conversation') },
-});
+const create = sessionRoute(
+  {
+    operationId: 'createThread',
+    method: 'post',
+    path: '/threads',
+    tags,
+    summary: 'Open a conversation; the same key of the same session opens the same one',
+    middleware,
+    request: { body: body(CreateThreadRequestSchema) },
+    responses: { 200: json(ThreadSummarySchema, 'The conversation') },
+  },
+  'too_many_threads',
+);
 
 const list = sessionRoute({
   operationId: 'listThreads',
@@ -114,7 +117,8 @@ const socket = socketRoute(
 /** Conversations of customers. Mounted under `/v1/chat/{accountId}`. */
 export const threadRoutes = createRouter<VisitorEnv>()
   .openapi(create, async (c) => {
-    await limitLoad(c.env, 'ACCOUNT_RATE', c.var.account.accountId);
+    // Apart from the merchant's own requests, so that visitors cannot use up the merchant's share.
+    await limitLoad(c.env, 'ACCOUNT_RATE', `${c.var.account.accountId}:visitors`);
     return c.json(await openThread(depsOf(c), c.var.visitor, c.req.valid('json')), 200);
   })
   .openapi(list, async (c) => {

@@ -7,6 +7,7 @@ import {
 } from '@loket/contracts';
 import {
   assignThreadCustomer,
+  countThreadsOfSession,
   findCustomer,
   pageThreadsOf,
   registerThread,
@@ -19,6 +20,9 @@ import type { Settings } from '../env.ts';
 import { threadCaller, threadStub, unwrap, type CallThread } from '../thread/stub.ts';
 import { createThreadId, isIssuedThreadId } from '../thread/thread-id.ts';
 
+/** Conversations that one session may open: each is an object and a row that stay. */
+const THREADS_PER_SESSION_MAX = 100;
+
 export interface ThreadDeps {
   readonly env: Env;
   readonly db: Database;
@@ -26,7 +30,11 @@ export interface ThreadDeps {
   readonly account: Account;
 }
 
-/** Opens a thread for a session: the same key is the same thread. It is registered before it can hold anything. */
+/**
+ * Opens a thread for a session: the same key is the same thread. It is registered before it can hold anything.
+ *
+ * @throws {AppError} `too_many_threads` when the session has opened as many as it may.
+ */
 export async function openThread(
   deps: ThreadDeps,
   visitor: Visitor,
@@ -37,6 +45,8 @@ export async function openThread(
   const nowMs = Date.now();
   const threadId = await createThreadId(settings.threadSecret, accountId, visitor.sessionId, request.key);
   const thread = { accountId, threadId, channel: 'webchat' as const, sessionId: visitor.sessionId };
+  // Checked before the row is written, so that a burst may pass the limit by a few; it bounds waste, nothing else.
+  if ((await countThreadsOfSession(db, thread)) >= THREADS_PER_SESSION_MAX) throw new AppError('too_many_threads');
   const { createdAtMs } = await registerThread(db, { ...thread, customerId: visitor.customerId, nowMs });
   const locale = request.locale ?? account.locale;
   const record = { ...thread, customerId: null, locale, createdAtMs };
