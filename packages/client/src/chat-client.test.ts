@@ -242,6 +242,13 @@ describe('where tickets for sockets are refused', () => {
 });
 
 describe('the session', () => {
+  it.each([DAY_MS, -DAY_MS])('knows that this machine’s clock is %i ms ahead', async (offsetMs) => {
+    const client = openTab({ offsetMs });
+    client.send('Hello');
+    await pass(100);
+    expect(client.snapshot.session?.clockOffsetMs).toBe(-offsetMs);
+  });
+
   it('is renewed before its token ends', async () => {
     const client = openTab();
     client.send('Hello');

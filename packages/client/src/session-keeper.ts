@@ -10,6 +10,8 @@ export interface SessionInfo {
   readonly sessionId: SessionId;
   readonly level: IdentityLevel;
   readonly customer: { readonly id: CustomerId; readonly firstName: string | null } | null;
+  /** How far the server's clock is ahead of this machine's, in milliseconds. */
+  readonly clockOffsetMs: number;
 }
 
 interface KeptSession extends SessionInfo {
@@ -151,9 +153,10 @@ export class SessionKeeper {
   }
 
   #keep(response: SessionResponse): KeptSession {
-    const { sessionId, level, customer, accessToken, renewalToken } = response;
+    const { sessionId, level, customer, accessToken, renewalToken, accessTokenExpiresAtMs } = response;
     const receivedAtMs = this.#options.env.now();
-    this.#session = { sessionId, level, customer, accessToken, renewalToken, receivedAtMs };
+    const clockOffsetMs = accessTokenExpiresAtMs - ACCESS_TOKEN_LIFE_MS - receivedAtMs;
+    this.#session = { sessionId, level, customer, accessToken, renewalToken, receivedAtMs, clockOffsetMs };
     this.#options.env.storage.set(this.#options.key, JSON.stringify(this.#session));
     return this.#session;
   }
@@ -165,7 +168,8 @@ export class SessionKeeper {
       isText(value['sessionId']) &&
       isText(value['accessToken']) &&
       isText(value['renewalToken']) &&
-      typeof value['receivedAtMs'] === 'number';
+      typeof value['receivedAtMs'] === 'number' &&
+      typeof value['clockOffsetMs'] === 'number';
     return isKept ? (value as unknown as KeptSession) : null;
   }
 }

@@ -5,7 +5,12 @@ export { renderBlocks } from './blocks/blocks.ts';
 export { blocksStyles } from './blocks/blocks.styles.ts';
 export { renderError } from './bubbles/error/error.ts';
 export { errorStyles } from './bubbles/error/error.styles.ts';
-export { AddressChangeEvent, CodeRequestEvent, CodeSubmitEvent } from './bubbles/sign-in/sign-in.events.ts';
+export {
+  AddressChangeEvent,
+  CodeRequestEvent,
+  CodeSubmitEvent,
+  SignInDoneEvent,
+} from './bubbles/sign-in/sign-in.events.ts';
 export {
   INITIAL_SIGN_IN,
   SIGN_IN_PROBLEMS,

@@ -1,4 +1,5 @@
-import { FAKE_CODE } from '@loket/client/testing';
+import { storagePrefix } from '@loket/client';
+import { FAKE_ACCOUNT_ID, FAKE_CODE } from '@loket/client/testing';
 import {
   deepQuery,
   deepQueryAll,
@@ -187,6 +188,21 @@ describe('a question that needs to know who asks', () => {
   });
 });
 
+describe('signing out in another tab', () => {
+  it('leaves nothing half-written in this one', async () => {
+    const chat = await open();
+    await say(chat, 'Where is my order?');
+    await shows(chat, 'Sign in to see your orders');
+    field(chat).focus();
+    await userEvent.keyboard('It is me');
+    const key = `${storagePrefix(FAKE_ACCOUNT_ID)}session`;
+    localStorage.removeItem(key);
+    window.dispatchEvent(new StorageEvent('storage', { key, storageArea: localStorage }));
+    await vi.waitFor(() => expect(field(chat).value).toBe(''));
+    expect(chat.memory!.draft).toBe('');
+  });
+});
+
 describe('unread messages', () => {
   it('are counted on the launcher, and read by opening', async () => {
     const counts: number[] = [];
@@ -214,7 +230,7 @@ describe('a bad network', () => {
     shop.network.goDown();
     await shows(chat, 'You are offline');
     await say(chat, 'Written offline');
-    await shows(chat, 'Waits for a connection');
+    await shows(chat, 'Waits');
     shop.network.goUp();
     await shows(chat, 'I can help with orders.');
     expect(shop.server.threads[0]!.customerTexts).toEqual(['Written offline']);

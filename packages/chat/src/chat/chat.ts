@@ -12,6 +12,7 @@ import {
   type MessageSendEvent,
   type QuickReplyEvent,
   renderError,
+  type SignInDoneEvent,
 } from '@loket/conversation';
 import {
   buttonStyles,
@@ -94,6 +95,7 @@ export class Chat extends LoketElement {
 
   #focusAfterUpdate: 'composer' | 'launcher' | null = null;
   #isSignedIn = false;
+  #hasSession = false;
   #askedLanguage = '';
   #lastTypingMs = -Infinity;
   #waitTimer: ReturnType<typeof setTimeout> | undefined;
@@ -149,10 +151,15 @@ export class Chat extends LoketElement {
 
   /** Ends the session and shows an empty conversation. */
   async signOut(): Promise<void> {
+    this.#forget();
+    await this.client?.signOut();
+  }
+
+  /** Leaves nothing half-written to whoever sits here next. */
+  #forget(): void {
     this.isMenuOpen = false;
     this.#setDraft('');
     this.#signIn.reset();
-    await this.client?.signOut();
   }
 
   /** When nobody says which language is spoken here, the account's is. */
@@ -172,7 +179,11 @@ export class Chat extends LoketElement {
   }
 
   #handleSnapshot(): void {
-    const isSignedIn = this.#data.snapshot.session?.level === 'verified';
+    const { session } = this.#data.snapshot;
+    const isSignedIn = session?.level === 'verified';
+    // The customer may have signed out in another tab.
+    if (session === null && this.#hasSession) this.#forget();
+    this.#hasSession = session !== null;
     if (isSignedIn) this.#signIn.reset();
     if (isSignedIn !== this.#isSignedIn) this.dispatchEvent(new IdentityChangeEvent(isSignedIn));
     this.#isSignedIn = isSignedIn;
@@ -209,7 +220,10 @@ export class Chat extends LoketElement {
     const target = this.#focusAfterUpdate;
     if (target === null) return;
     this.#focusAfterUpdate = null;
-    const selector = target === 'composer' ? 'loket-composer' : '.launcher';
+    this.#focus(target === 'composer' ? 'loket-composer' : '.launcher');
+  }
+
+  #focus(selector: string): void {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
@@ -239,7 +253,7 @@ export class Chat extends LoketElement {
   #handleEscape(): void {
     if (!this.isMenuOpen) return this.#handleClose();
     this.isMenuOpen = false;
-    this.renderRoot.querySelector<HTMLElement>('.menu-button')?.focus();
+    this.#focus('.menu-button');
   }
 
   readonly #handleMenu = (): void => {
@@ -282,6 +296,9 @@ export class Chat extends LoketElement {
   readonly #handleCodeRequest = (event: CodeRequestEvent): void => void this.#signIn.requestCode(event.email);
 
   readonly #handleCodeSubmit = (event: CodeSubmitEvent): void => void this.#signIn.verify(event.email, event.code);
+
+  /** The form that had the focus has gone. */
+  readonly #handleSignInDone = (_event: SignInDoneEvent): void => this.#focus('loket-composer');
 
   readonly #handleAddressChange = (_event: AddressChangeEvent): void => this.#signIn.changeAddress();
 
@@ -362,6 +379,7 @@ export class Chat extends LoketElement {
       @loket-code-request=${this.#handleCodeRequest}
       @loket-code-submit=${this.#handleCodeSubmit}
       @loket-address-change=${this.#handleAddressChange}
+      @loket-sign-in-done=${this.#handleSignInDone}
     >
       ${isEmpty && !isLoading && this.#failure === null ? this.#renderWelcome() : nothing}
       <div slot="end" class="end">${this.#failure === null ? nothing : this.#renderFailure(this.#failure)}</div>
@@ -414,13 +432,13 @@ export class Chat extends LoketElement {
 
   #renderFooter(): TemplateResult {
     const notice = this.#data.config?.isAgentOn === false ? 'chat.notice-team' : 'chat.notice';
-    return html`<footer class="foot" part="footer">
+    return html`<div class="foot" part="footer">
       <loket-composer
         .value=${this.draft}
         @loket-message-send=${this.#handleSend}
         @loket-draft-change=${this.#handleDraft}
       ></loket-composer>
       <p class="ai">${this.#localize.text(notice)}</p>
-    </footer>`;
+    </div>`;
   }
 }

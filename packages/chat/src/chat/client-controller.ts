@@ -1,5 +1,6 @@
 import { type ChatClient, type ChatSnapshot, type RequestError, toRequestError } from '@loket/client';
 import type { ChatConfig } from '@loket/contracts';
+import { clock } from '@loket/element-kit';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const NOTHING: ChatSnapshot = {
@@ -70,6 +71,9 @@ export class ClientController implements ReactiveController {
 
   #take(client: ChatClient): void {
     this.snapshot = client.snapshot;
+    // "Today" is a day of the server's: its times stand in the thread, and this machine's clock may be days off.
+    const { clockOffsetMs } = this.snapshot.session ?? {};
+    if (clockOffsetMs !== undefined) clock.now = () => Date.now() + clockOffsetMs;
     this.#onChange();
     this.#host.requestUpdate();
   }

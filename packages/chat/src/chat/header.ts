@@ -19,7 +19,7 @@ export function renderHeader(context: HeaderContext): TemplateResult {
   const { localize, config, session, onClose } = context;
   const name = config?.name ?? '';
   const subtitle = config?.isAgentOn === false ? 'chat.subtitle-team' : 'chat.subtitle-agent';
-  return html`<header class="head" part="header">
+  return html`<div class="head" part="header">
     <span class="avatar" aria-hidden="true">${firstLetter(name)}</span>
     <div class="title">
       <h2 id="title"><bdi>${name === '' ? localize.text('chat.name') : name}</bdi></h2>
@@ -29,7 +29,7 @@ export function renderHeader(context: HeaderContext): TemplateResult {
     <button class="button quiet icon-only" part="close" aria-label=${localize.text('chat.close')} @click=${onClose}>
       ${closeIcon()}
     </button>
-  </header>`;
+  </div>`;
 }
 
 function renderMenu({ localize, session, isMenuOpen, onMenu, onSignOut }: HeaderContext): TemplateResult {

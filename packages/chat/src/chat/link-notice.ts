@@ -1,5 +1,4 @@
 import type { ChatSnapshot } from '@loket/client';
-import { clock } from '@loket/element-kit';
 import { html, type TemplateResult } from 'lit';
 import type { ChatLocalize } from '../locales/index.ts';
 
@@ -10,7 +9,7 @@ export function renderLinkNotice({ link, waitUntilMs }: ChatSnapshot, localize: 
 
 function wordLink(link: ChatSnapshot['link'], waitUntilMs: number | null, localize: ChatLocalize): string {
   if (waitUntilMs !== null) {
-    const count = Math.max(1, Math.ceil((waitUntilMs - clock.now()) / 1_000));
+    const count = Math.max(1, Math.ceil((waitUntilMs - Date.now()) / 1_000));
     return localize.text('link.wait', { count });
   }
   if (link === 'offline') return localize.text('link.offline');

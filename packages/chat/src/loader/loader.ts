@@ -64,9 +64,12 @@ function attempt(work: () => void): void {
   }
 }
 
+/** Whether an earlier page has left a conversation, or messages that are still to be sent. */
 function hasConversation(account: string): boolean {
   try {
-    return localStorage.getItem(`loket:${account}:thread`) !== null;
+    return Object.keys(localStorage).some((key) =>
+      ['thread', 'out:'].some((kept) => key.startsWith(`loket:${account}:${kept}`)),
+    );
   } catch {
     return false;
   }

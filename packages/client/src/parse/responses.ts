@@ -15,6 +15,7 @@ export function parseSession(value: unknown): SessionResponse | null {
     isText(value['sessionId']) &&
     isText(value['level']) &&
     isText(value['accessToken']) &&
+    isCount(value['accessTokenExpiresAtMs']) &&
     isText(value['renewalToken']) &&
     (value['customer'] === null || isObject(value['customer']));
   return isSession ? (value as unknown as SessionResponse) : null;

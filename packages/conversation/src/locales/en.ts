@@ -13,7 +13,7 @@ export const en = {
   'delivery.retry': 'Try again',
   'delivery.sending': 'Sending',
   'delivery.sent': 'Sent',
-  'delivery.waiting': 'Waits for a connection',
+  'delivery.waiting': 'Waits',
   'link.new-tab': 'opens in a new tab',
   'notice.handoff': 'Passed on to the team',
   'notice.joined': '{name} is here now',

@@ -16,7 +16,7 @@ export const nl: Translation<typeof en> = {
   'delivery.retry': 'Opnieuw proberen',
   'delivery.sending': 'Wordt verstuurd',
   'delivery.sent': 'Verstuurd',
-  'delivery.waiting': 'Wacht op verbinding',
+  'delivery.waiting': 'Wacht',
   'link.new-tab': 'opent in een nieuw tabblad',
   'notice.handoff': 'Doorgegeven aan het team',
   'notice.joined': '{name} is er nu',

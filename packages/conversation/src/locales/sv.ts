@@ -16,7 +16,7 @@ export const sv: Translation<typeof en> = {
   'delivery.retry': 'Försök igen',
   'delivery.sending': 'Skickas',
   'delivery.sent': 'Skickat',
-  'delivery.waiting': 'Väntar på anslutning',
+  'delivery.waiting': 'Väntar',
   'link.new-tab': 'öppnas i en ny flik',
   'notice.handoff': 'Skickat vidare till teamet',
   'notice.joined': '{name} är här nu',

@@ -99,7 +99,7 @@ export const EVERY_BUBBLE: readonly PublicEvent[] = [
     sources: [{ articleId: 'art_00000001', title: 'Returns and exchanges', url: 'https://example.com/returns' }],
   }),
   own(8, 'Can somebody call me?'),
-  { type: 'handoff', seq: 9, atMs: NOW_MS, mode: 'soft', reason: 'customer-request' },
+  { type: 'handoff', seq: 9, atMs: NOW_MS, mode: 'soft' },
   { type: 'owner', seq: 10, atMs: NOW_MS, owner: { kind: 'member', name: 'Sanne' } },
   message(11, 'Good day, I am Sanne. What time suits you?', {
     author: { kind: 'team', name: 'Sanne' },

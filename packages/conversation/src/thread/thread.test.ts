@@ -101,7 +101,7 @@ describe('a card', () => {
 
 describe('an own message', () => {
   it.each([
-    ['waiting', 'Waits for a connection'],
+    ['waiting', 'Waits'],
     ['sending', 'Sending'],
     ['sent', 'Sent'],
   ] as const)('that is %s says so', async (delivery, words) => {

@@ -28,10 +28,18 @@ export class AddressChangeEvent extends Event {
   }
 }
 
+/** It has worked, and with the form the focus has gone. Bubbles and crosses shadow roots. */
+export class SignInDoneEvent extends Event {
+  constructor() {
+    super('loket-sign-in-done', { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'loket-code-request': CodeRequestEvent;
     'loket-code-submit': CodeSubmitEvent;
     'loket-address-change': AddressChangeEvent;
+    'loket-sign-in-done': SignInDoneEvent;
   }
 }

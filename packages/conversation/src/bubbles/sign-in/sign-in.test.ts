@@ -115,4 +115,18 @@ describe('afterwards', () => {
     expect(deepText(element)).toBe('You are signed in');
     expect(deepQuery(element, 'input')).toBeNull();
   });
+
+  it.each([
+    ['tells that the focus has gone with it', true, 1],
+    ['says nothing of the focus when it was elsewhere', false, 0],
+  ])('the form %s', async (_, hasFocus, count) => {
+    const { element } = await draw(CODE_STAGE);
+    let told = 0;
+    element.addEventListener('loket-sign-in-done', () => (told += 1));
+    if (hasFocus) field(element).focus();
+    element.state = INITIAL_SIGN_IN;
+    element.done = true;
+    await settle(element);
+    expect(told).toBe(count);
+  });
 });

@@ -10,7 +10,7 @@ import {
 } from '@loket/element-kit';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogue } from '../../locales/index.ts';
-import { AddressChangeEvent, CodeRequestEvent, CodeSubmitEvent } from './sign-in.events.ts';
+import { AddressChangeEvent, CodeRequestEvent, CodeSubmitEvent, SignInDoneEvent } from './sign-in.events.ts';
 import { signInStyles } from './sign-in.styles.ts';
 import { INITIAL_SIGN_IN, type SignInProblem, type SignInState } from './sign-in-state.ts';
 
@@ -26,6 +26,7 @@ const ADDRESS_PATTERN = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
  * @fires {CodeRequestEvent} loket-code-request - A code is to be sent. Bubbles, composed.
  * @fires {CodeSubmitEvent} loket-code-submit - A code was entered. Bubbles, composed.
  * @fires {AddressChangeEvent} loket-address-change - Another address is to be given. Bubbles, composed.
+ * @fires {SignInDoneEvent} loket-sign-in-done - It has worked while the form had the focus. Bubbles, composed.
  */
 export class SignIn extends LoketElement {
   static override styles = [focusStyles, visuallyHiddenStyles, buttonStyles, signInStyles];
@@ -58,13 +59,14 @@ export class SignIn extends LoketElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('state')) this.slip = null;
+    this.#hadFocus = this.matches(':focus-within');
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('state');
     // The field that had the focus is gone; the one that follows takes it. Never without a press before.
-    if (before !== undefined && before.stage !== this.state.stage && !this.done && this.#hadFocus) this.#field?.focus();
-    this.#hadFocus = this.matches(':focus-within');
+    if (this.#hadFocus && changed.has('done')) this.dispatchEvent(new SignInDoneEvent());
+    else if (this.#hadFocus && before !== undefined && before.stage !== this.state.stage) this.#field?.focus();
     clearTimeout(this.#timer);
     if (this.#secondsToWait() > 0) this.#timer = setTimeout(() => this.requestUpdate(), 1_000);
   }
@@ -72,10 +74,6 @@ export class SignIn extends LoketElement {
   get #field(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');
   }
-
-  readonly #handleFocus = (): void => {
-    this.#hadFocus = true;
-  };
 
   readonly #handleAddress = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -133,13 +131,7 @@ export class SignIn extends LoketElement {
         ${checkIcon()}${localize.text('sign-in.done')}
       </p>`;
     }
-    return html`<section
-      class="card"
-      part="card"
-      lang=${localize.language}
-      aria-labelledby="title"
-      @focusin=${this.#handleFocus}
-    >
+    return html`<section class="card" part="card" lang=${localize.language} aria-labelledby="title">
       <h3 id="title">${localize.text(`sign-in.title.${this.reason}`)}</h3>
       ${this.state.stage === 'address' ? this.#renderAddress() : this.#renderCode()}
     </section>`;
