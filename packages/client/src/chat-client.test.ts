@@ -230,6 +230,35 @@ describe('where sockets do not get through', () => {
   });
 });
 
+describe('a service that is away for a moment', () => {
+  it('is reached by socket as soon as it is back', async () => {
+    const client = openTab();
+    client.send('Hello');
+    await pass(100);
+    network.isUp = false;
+    network.cut();
+    await pass(5_000);
+    network.isUp = true;
+    await pass(10_000);
+    expect(network.socketCount).toBe(1);
+    expect(client.snapshot.link).toBe('online');
+  });
+});
+
+describe('a receipt that is lost', () => {
+  it('holds nothing up when the message itself comes back', async () => {
+    const client = openTab();
+    client.send('Hello');
+    await pass(100);
+    network.areReceiptsLost = true;
+    client.send('One');
+    client.send('Two');
+    await pass(100);
+    expect(texts(client)).toEqual(['Hello', 'One', 'Two']);
+    expect(client.snapshot.pending).toEqual([]);
+  });
+});
+
 describe('where tickets for sockets are refused', () => {
   it('polls', async () => {
     server.areTicketsBroken = true;

@@ -1,4 +1,4 @@
-import { storagePrefix } from '@loket/client';
+import { RequestError, storagePrefix } from '@loket/client';
 import { FAKE_ACCOUNT_ID, FAKE_CODE } from '@loket/client/testing';
 import {
   deepQuery,
@@ -256,6 +256,27 @@ describe('what cannot work', () => {
     const chat = await open();
     await shows(chat, words);
     expect(await findAccessibilityFaults(chat)).toEqual([]);
+  });
+});
+
+describe('a service that gives no answer', () => {
+  it('is said, to the site’s owner too, and forgotten when it answers', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    stops.push(() => warn.mockRestore());
+    const chat = await fixture<Chat>(html`<loket-chat lang="en" open></loket-chat>`);
+    const client = shop.connect(chat);
+    stops.push(() => client.close());
+    const load = vi.spyOn(client, 'loadConfig').mockRejectedValue(new RequestError('network'));
+    await shows(chat, 'cannot be reached from this page');
+    expect(await findAccessibilityFaults(chat)).toEqual([]);
+    expect(warn.mock.calls.flat().join(' ')).toContain(location.origin);
+    load.mockRestore();
+    deepQueryAll<HTMLButtonElement>(chat, 'button')
+      .find((button) => button.textContent.includes('Try again'))!
+      .click();
+    await shows(chat, 'Noordzee Supply');
+    await settle(chat);
+    expect(words(chat)).not.toContain('cannot be reached');
   });
 });
 

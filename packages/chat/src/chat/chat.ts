@@ -283,6 +283,8 @@ export class Chat extends LoketElement {
     this.client?.sendTyping();
   }
 
+  readonly #handleRetryConfig = (): void => void this.#data.loadConfig();
+
   readonly #handleRetry = (event: MessageRetryEvent): void => this.client?.retry(event.clientMessageId);
 
   /** The text goes back into the field, before what stands there already. */
@@ -415,18 +417,17 @@ export class Chat extends LoketElement {
   #renderFailure({ code }: RequestError): TemplateResult {
     const localize = this.#localize;
     const reload = { label: localize.text('failure.reload'), onPress: () => location.reload() };
-    const retry = { label: localize.text('failure.retry'), onPress: () => void this.#data.loadConfig() };
+    const retry = { label: localize.text('failure.retry'), onPress: this.#handleRetryConfig };
     switch (code) {
       case 'account_not_found':
       case 'origin_not_allowed':
         return renderError({ text: localize.text(`failure.${code}`) });
+      case 'network':
+        return renderError({ text: localize.text('failure.network'), action: retry });
       case 'unsupported_protocol':
         return renderError({ text: localize.text('failure.unsupported_protocol'), action: reload });
       default:
-        return renderError({
-          text: localize.text('failure.other'),
-          action: this.#data.configFailure === null ? reload : retry,
-        });
+        return renderError({ text: localize.text('failure.other'), action: reload });
     }
   }
 

@@ -12,14 +12,17 @@ const NOTHING: ChatSnapshot = {
   failure: null,
   waitUntilMs: null,
 };
-/** Pause before the account's settings are asked for again after a failure that may pass. */
-const CONFIG_RETRY_MS = 5_000;
+/** First pause before the account's settings are asked for again; doubles with each failure, up to the longest. */
+const CONFIG_RETRY_MS = 2_000;
+const CONFIG_RETRY_MAX_MS = 60_000;
+/** Failures in a row without any answer, from where on it is said: one may be a network that is changing. */
+const SILENT_FAILURES_MAX = 2;
 
 /** Follows one client and the settings of its account. */
 export class ClientController implements ReactiveController {
   snapshot: ChatSnapshot = NOTHING;
   config: ChatConfig | null = null;
-  /** Why the account's settings cannot be had for good, or `null`. */
+  /** Why the account's settings cannot be had, or `null`: for good, or as `network` until they are there after all. */
   configFailure: RequestError | null = null;
 
   readonly #host: ReactiveControllerHost;
@@ -27,6 +30,7 @@ export class ClientController implements ReactiveController {
   #client: ChatClient | null = null;
   #unsubscribe: () => void = () => {};
   #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
 
   /** @param onChange - Called with every new snapshot, before the host draws it. */
   constructor(host: ReactiveControllerHost, onChange: () => void) {
@@ -45,6 +49,7 @@ export class ClientController implements ReactiveController {
     this.#client = client;
     this.config = null;
     this.configFailure = null;
+    this.#failures = 0;
     if (client === null) return;
     this.#unsubscribe = client.subscribe(() => this.#take(client));
     client.start();
@@ -57,16 +62,36 @@ export class ClientController implements ReactiveController {
     const client = this.#client;
     if (client === null) return;
     clearTimeout(this.#retryTimer);
-    this.configFailure = null;
     try {
       const config = await client.loadConfig();
-      if (client === this.#client) this.config = config;
+      if (client === this.#client) {
+        this.config = config;
+        this.configFailure = null;
+      }
     } catch (error) {
-      const failure = toRequestError(error);
-      if (failure.retryable) this.#retryTimer = setTimeout(() => void this.loadConfig(), CONFIG_RETRY_MS);
-      else this.configFailure = failure;
+      if (client === this.#client) this.#handleFailure(client, toRequestError(error));
     }
     this.#host.requestUpdate();
+  }
+
+  #handleFailure(client: ChatClient, failure: RequestError): void {
+    if (!failure.retryable) {
+      this.configFailure = failure;
+      return;
+    }
+    const pauseMs = Math.min(CONFIG_RETRY_MAX_MS, CONFIG_RETRY_MS * 2 ** this.#failures);
+    this.#retryTimer = setTimeout(() => void this.loadConfig(), pauseMs);
+    // Without a network the notice says so, and no answer is no wonder.
+    if (client.snapshot.link === 'offline') return;
+    this.#failures += 1;
+    if (failure.code !== 'network' || this.#failures < SILENT_FAILURES_MAX) return;
+    this.configFailure = failure;
+    // A browser hides from scripts why it withholds an answer: only whoever placed the tag can look.
+    if (this.#failures === SILENT_FAILURES_MAX)
+      // oxlint-disable-next-line no-console
+      console.warn(
+        `Loket: no answer. Is ${location.origin} on the account’s list of websites, and data-account right?`,
+      );
   }
 
   #take(client: ChatClient): void {

@@ -18,6 +18,7 @@ export const en = {
   'card.edit': 'I would like to change order {name}',
   'card.return': 'I would like to return something from order {name}',
   'failure.account_not_found': 'This chat is not connected: there is no account of that name.',
+  'failure.network': 'The chat cannot be reached from this page. Please try again later.',
   'failure.origin_not_allowed': 'This website is not on the list of websites on which this chat may run.',
   'failure.other': 'The chat cannot go on right now.',
   'failure.reload': 'Reload the page',

@@ -22,6 +22,7 @@ export const nl: Translation<typeof en> = {
   'card.edit': 'Ik wil bestelling {name} aanpassen',
   'card.return': 'Ik wil iets uit bestelling {name} terugsturen',
   'failure.account_not_found': 'Deze chat is niet verbonden: er is geen account met die naam.',
+  'failure.network': 'De chat is vanaf deze pagina niet bereikbaar. Probeer het later opnieuw.',
   'failure.origin_not_allowed': 'Deze website staat niet op de lijst van websites waarop deze chat mag draaien.',
   'failure.other': 'De chat kan nu niet verder.',
   'failure.reload': 'Pagina opnieuw laden',

@@ -22,6 +22,7 @@ export const sv: Translation<typeof en> = {
   'card.edit': 'Jag vill ändra beställning {name}',
   'card.return': 'Jag vill skicka tillbaka något från beställning {name}',
   'failure.account_not_found': 'Den här chatten är inte ansluten: det finns inget konto med det namnet.',
+  'failure.network': 'Chatten kan inte nås från den här sidan. Försök igen senare.',
   'failure.origin_not_allowed': 'Den här webbplatsen finns inte på listan över webbplatser där chatten får köras.',
   'failure.other': 'Chatten kan inte fortsätta just nu.',
   'failure.reload': 'Ladda om sidan',

@@ -1,6 +1,7 @@
 import type {
   EventsPage,
   MessageReceipt,
+  PublicEvent,
   SendMessageRequest,
   ServerFrame,
   SocketTicketResponse,
@@ -169,8 +170,9 @@ export class ThreadConnection {
       this.#options.onFailure(error);
       return;
     }
-    // No ticket is no socket: what keeps one out may let the other through.
-    this.#socketFailures += 1;
+    // A service that answers and gives no ticket may still be polled. One that is silent, as in a restart, may not, and
+    // its return is no reason to do without sockets.
+    if (error.code !== 'network' && error.code !== 'bad_response') this.#socketFailures += 1;
     this.#failures += 1;
     this.#setState('reconnecting');
     const pauseMs = backoffMs(this.#failures, this.#options.env.random());
@@ -182,6 +184,7 @@ export class ThreadConnection {
       case 'hello':
         return this.#handleHello(frame.lastSeq);
       case 'event': {
+        this.#takeReceipt(frame.event);
         const outcome = this.#options.log.add(frame.event);
         if (outcome === 'added') this.#options.onChange();
         if (outcome === 'ahead') void this.#fill();
@@ -221,6 +224,13 @@ export class ThreadConnection {
     }, EVENT_AFTER_RECEIPT_MS);
   }
 
+  /** A stored message is as good as its receipt, which may have been lost with an earlier socket. */
+  #takeReceipt(event: PublicEvent): void {
+    if (event.type !== 'message' || event.clientMessageId === undefined) return;
+    const { clientMessageId, id: messageId, seq, atMs } = event;
+    this.#receipts.resolve({ clientMessageId, messageId, seq, atMs });
+  }
+
   #handleError(frame: Extract<ServerFrame, { type: 'error' }>): void {
     const error = toServerError(frame);
     if (error !== null && frame.clientMessageId !== undefined) this.#receipts.reject(frame.clientMessageId, error);
@@ -244,6 +254,7 @@ export class ThreadConnection {
     for (;;) {
       const page = await api.readEvents({ after: log.lastSeq, waitMs: 0, signal: this.#closing.signal });
       log.addPage(page);
+      for (const event of page.events) this.#takeReceipt(event);
       this.#options.onChange();
       if (page.events.length === 0 || log.lastSeq >= page.lastSeq) return;
     }

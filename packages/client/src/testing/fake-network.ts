@@ -28,6 +28,8 @@ export class FakeNetwork {
   isUp = true;
   /** Sockets are refused before the greeting, as some proxies do. */
   areSocketsBlocked = false;
+  /** Receipts do not come by socket; events do. */
+  areReceiptsLost = false;
   /** Requests that reached the server, as `METHOD /path`. */
   readonly requests: string[] = [];
   readonly #options: FakeNetworkOptions;
@@ -220,7 +222,7 @@ class FakeSocket implements ClientSocket, FakeSocketEnd {
     if (frame.type !== 'message' || this.#thread === null) return;
     try {
       const receipt = this.#server.receive(this.#thread, frame);
-      this.#deliver({ type: 'ack', ...receipt });
+      if (!this.#network.areReceiptsLost) this.#deliver({ type: 'ack', ...receipt });
     } catch (error) {
       if (!(error instanceof FakeRefusal)) throw error;
       this.#deliver({ type: 'error', clientMessageId: frame.clientMessageId, ...refusalBody(error.code) });
