@@ -191,6 +191,7 @@ export const chatStyles = css`
     background: var(--_warn-2);
     color: var(--_warn);
     font-size: var(--_text-3);
+    text-wrap: balance;
   }
 
   .link:empty {

@@ -223,6 +223,21 @@ describe('unread messages', () => {
   });
 });
 
+describe('a conversation that people have taken over', () => {
+  it('says so at its head and its foot, until the agent is back', async () => {
+    const chat = await open();
+    await say(chat, 'Hello');
+    await shows(chat, 'I can help with orders.');
+    expect(words(chat)).toContain('AI assistant');
+    const thread = shop.server.threads[0]!;
+    thread.add({ type: 'owner', owner: { kind: 'team' } }, Date.now());
+    await shows(chat, 'Our team answers here.');
+    expect(words(chat)).not.toContain('AI');
+    thread.add({ type: 'owner', owner: { kind: 'agent' } }, Date.now());
+    await shows(chat, 'AI assistant');
+  });
+});
+
 describe('a bad network', () => {
   it('keeps what is written, says so, and sends it later', async () => {
     const chat = await open();

@@ -36,6 +36,7 @@ import { SignInController } from './sign-in-controller.ts';
 import { countUnread } from './unread.ts';
 import { ViewportController } from './viewport-controller.ts';
 
+const COMPOSER = 'loket-composer';
 /** Languages that have texts. */
 const LANGUAGES: readonly Locale[] = ['en', 'nl', 'sv'];
 /** The service takes one sign of typing in three seconds. */
@@ -93,7 +94,8 @@ export class Chat extends LoketElement {
   private isMenuOpen = false;
   private unreadCount = 0;
 
-  #focusAfterUpdate: 'composer' | 'launcher' | null = null;
+  /** Selector of what takes the focus as soon as it is drawn. */
+  #focusAfterUpdate: string | null = null;
   #isSignedIn = false;
   #hasSession = false;
   #askedLanguage = '';
@@ -138,10 +140,11 @@ export class Chat extends LoketElement {
     if (this.#data.snapshot.waitUntilMs !== null) this.#waitTimer = setTimeout(() => this.requestUpdate(), 1_000);
   }
 
-  /** Opens the panel and puts the cursor into the field. For a press of the customer; a page sets `open` instead. */
+  /** Opens the panel and takes the focus. For a press of the customer; a page sets `open` instead. */
   openByHand(): void {
     this.open = true;
-    this.#focusAfterUpdate = 'composer';
+    // A cursor in the field would bring up a touch screen's keyboard, over what there is to read.
+    this.#focusAfterUpdate = matchMedia('(pointer: coarse)').matches ? '[part=close]' : COMPOSER;
   }
 
   /** Puts a text into the field unless something stands there. */
@@ -220,7 +223,7 @@ export class Chat extends LoketElement {
     const target = this.#focusAfterUpdate;
     if (target === null) return;
     this.#focusAfterUpdate = null;
-    this.#focus(target === 'composer' ? 'loket-composer' : '.launcher');
+    this.#focus(target);
   }
 
   #focus(selector: string): void {
@@ -234,7 +237,7 @@ export class Chat extends LoketElement {
   readonly #handleClose = (): void => {
     this.open = false;
     this.isMenuOpen = false;
-    this.#focusAfterUpdate = 'launcher';
+    this.#focusAfterUpdate = '.launcher';
   };
 
   /** The browser closes a modal dialog by Escape on its own; the other one is ours to close. */
@@ -261,7 +264,7 @@ export class Chat extends LoketElement {
   };
 
   readonly #handleSignOut = (): void => {
-    this.#focusAfterUpdate = 'composer';
+    this.#focusAfterUpdate = COMPOSER;
     void this.signOut();
   };
 
@@ -292,7 +295,7 @@ export class Chat extends LoketElement {
     const text = this.client?.discard(event.clientMessageId) ?? null;
     if (text === null) return;
     this.#setDraft(this.draft.trim() === '' ? text : `${text}\n${this.draft}`);
-    this.#focusAfterUpdate = 'composer';
+    this.#focusAfterUpdate = COMPOSER;
   };
 
   readonly #handleCodeRequest = (event: CodeRequestEvent): void => void this.#signIn.requestCode(event.email);
@@ -300,7 +303,7 @@ export class Chat extends LoketElement {
   readonly #handleCodeSubmit = (event: CodeSubmitEvent): void => void this.#signIn.verify(event.email, event.code);
 
   /** The form that had the focus has gone. */
-  readonly #handleSignInDone = (_event: SignInDoneEvent): void => this.#focus('loket-composer');
+  readonly #handleSignInDone = (_event: SignInDoneEvent): void => this.#focus(COMPOSER);
 
   readonly #handleAddressChange = (_event: AddressChangeEvent): void => this.#signIn.changeAddress();
 
@@ -354,6 +357,7 @@ export class Chat extends LoketElement {
       ${renderHeader({
         localize,
         config,
+        isTeam: this.#isTeam,
         session: snapshot.session,
         isMenuOpen: this.isMenuOpen,
         onMenu: this.#handleMenu,
@@ -405,8 +409,15 @@ export class Chat extends LoketElement {
       </div>`;
   }
 
+  /** People answer here: the shop has no agent, or the agent has passed this conversation on. */
+  get #isTeam(): boolean {
+    const { config, snapshot } = this.#data;
+    const last = snapshot.events.findLast((event) => event.type === 'owner');
+    return config?.isAgentOn === false || (last?.type === 'owner' && last.owner.kind !== 'agent');
+  }
+
   #handleStarter(text: string): void {
-    this.#focusAfterUpdate = 'composer';
+    this.#focusAfterUpdate = COMPOSER;
     this.#send(text);
   }
 
@@ -432,7 +443,7 @@ export class Chat extends LoketElement {
   }
 
   #renderFooter(): TemplateResult {
-    const notice = this.#data.config?.isAgentOn === false ? 'chat.notice-team' : 'chat.notice';
+    const notice = this.#isTeam ? 'chat.notice-team' : 'chat.notice';
     return html`<div class="foot" part="footer">
       <loket-composer
         .value=${this.draft}

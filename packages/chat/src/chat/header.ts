@@ -7,6 +7,8 @@ import type { ChatLocalize } from '../locales/index.ts';
 interface HeaderContext {
   readonly localize: ChatLocalize;
   readonly config: ChatConfig | null;
+  /** People answer, not the agent. */
+  readonly isTeam: boolean;
   readonly session: ChatSnapshot['session'];
   readonly isMenuOpen: boolean;
   readonly onMenu: () => void;
@@ -16,9 +18,9 @@ interface HeaderContext {
 
 /** The brand, the menu of those who are signed in, and the way out. */
 export function renderHeader(context: HeaderContext): TemplateResult {
-  const { localize, config, session, onClose } = context;
+  const { localize, config, isTeam, session, onClose } = context;
   const name = config?.name ?? '';
-  const subtitle = config?.isAgentOn === false ? 'chat.subtitle-team' : 'chat.subtitle-agent';
+  const subtitle = isTeam ? 'chat.subtitle-team' : 'chat.subtitle-agent';
   return html`<div class="head" part="header">
     <span class="avatar" aria-hidden="true">${firstLetter(name)}</span>
     <div class="title">
