@@ -57,3 +57,11 @@ it('the policy of that page is at work', async () => {
   });
   await soon(() => chat.page.evaluate(() => window.violations?.length)).toBeGreaterThan(0);
 });
+
+it('the strict page sends its policy in every language', async () => {
+  for (const path of ['/csp/', '/nl/csp/', '/sv/csp/']) {
+    const { page } = await shop.visit({ path });
+    const answer = await page.reload();
+    expect(answer?.headers()['content-security-policy'] ?? '', path).toContain("'strict-dynamic'");
+  }
+});

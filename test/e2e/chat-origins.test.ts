@@ -81,3 +81,15 @@ describe('a website that is not on the list', () => {
     expect(chat.faults).toEqual([]);
   });
 });
+
+describe('a tag that cannot work', () => {
+  it.each([
+    ['acc_noordzeesupply', 'The chat cannot be reached from this page. Please try again later.'],
+    ['acc_nobodyhere', 'This chat is not connected: there is no account of that name.'],
+  ])('says so, for %s on a website that is not on the list', async (account, text) => {
+    const chat = await openForeignPage(account);
+    await chat.open();
+    await chat.panel.getByText(text).waitFor({ timeout: 10_000 });
+    expect(chat.faults).toEqual([]);
+  });
+});

@@ -66,7 +66,7 @@ export const WORDS: Readonly<Record<Locale, ChatWords>> = {
     verify: 'Inloggen',
     isSignedIn: 'Je bent ingelogd',
     order: 'Bestelling',
-    partlyShipped: 'Deels verstuurd',
+    partlyShipped: 'Deels verzonden',
     asksOrder: 'Waar is mijn bestelling?',
     asksPerson: 'Ik wil iemand spreken',
     passedOn: 'Doorgegeven aan het team',
