@@ -11,7 +11,6 @@ import {
   type MessageRetryEvent,
   type MessageSendEvent,
   type QuickReplyEvent,
-  renderError,
   type SignInDoneEvent,
 } from '@loket/conversation';
 import {
@@ -30,6 +29,7 @@ import { ChatCloseEvent, ChatOpenEvent, IdentityChangeEvent, UnreadChangeEvent }
 import type { ChatMemory } from './chat-memory.ts';
 import { chatStyles } from './chat.styles.ts';
 import { ClientController } from './client-controller.ts';
+import { renderFailure } from './failure.ts';
 import { renderHeader } from './header.ts';
 import { renderLinkNotice } from './link-notice.ts';
 import { SignInController } from './sign-in-controller.ts';
@@ -388,7 +388,9 @@ export class Chat extends LoketElement {
       @loket-sign-in-done=${this.#handleSignInDone}
     >
       ${isEmpty && !isLoading && this.#failure === null ? this.#renderWelcome() : nothing}
-      <div slot="end" class="end">${this.#failure === null ? nothing : this.#renderFailure(this.#failure)}</div>
+      <div slot="end" class="end">
+        ${this.#failure === null ? nothing : renderFailure(this.#failure, this.#localize, this.#handleRetryConfig)}
+      </div>
     </loket-thread>`;
   }
 
@@ -423,23 +425,6 @@ export class Chat extends LoketElement {
 
   get #failure(): RequestError | null {
     return this.#data.configFailure ?? this.#data.snapshot.failure;
-  }
-
-  #renderFailure({ code }: RequestError): TemplateResult {
-    const localize = this.#localize;
-    const reload = { label: localize.text('failure.reload'), onPress: () => location.reload() };
-    const retry = { label: localize.text('failure.retry'), onPress: this.#handleRetryConfig };
-    switch (code) {
-      case 'account_not_found':
-      case 'origin_not_allowed':
-        return renderError({ text: localize.text(`failure.${code}`) });
-      case 'network':
-        return renderError({ text: localize.text('failure.network'), action: retry });
-      case 'unsupported_protocol':
-        return renderError({ text: localize.text('failure.unsupported_protocol'), action: reload });
-      default:
-        return renderError({ text: localize.text('failure.other'), action: reload });
-    }
   }
 
   #renderFooter(): TemplateResult {

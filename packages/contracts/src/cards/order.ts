@@ -22,20 +22,8 @@ export const ORDER_STATUSES = [
 ] as const;
 export type OrderStatus = (typeof ORDER_STATUSES)[number];
 
-/** State of one line; `partly-shipped` when only some of its units have left. */
-export const ORDER_LINE_STATUSES = [
-  'pending',
-  'on-hold',
-  'packing',
-  'partly-shipped',
-  'shipped',
-  'out-for-delivery',
-  'ready-for-pickup',
-  'partly-delivered',
-  'delivered',
-  'exception',
-  'cancelled',
-] as const;
+/** State of one line: the same as an order's; `partly-…` when only some of its units are there. */
+export const ORDER_LINE_STATUSES = ORDER_STATUSES;
 export type OrderLineStatus = (typeof ORDER_LINE_STATUSES)[number];
 
 /** State of one parcel; `other` keeps a carrier's unknown state from breaking anything. */

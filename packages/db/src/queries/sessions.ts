@@ -1,5 +1,5 @@
 import type { AccountId, CustomerId, IdentityLevel, SessionId } from '@loket/contracts';
-import { and, eq, gt, isNull, lt, or } from 'drizzle-orm';
+import { type SQL, and, eq, gt, isNull, lt, or } from 'drizzle-orm';
 import type { Database } from '../database.ts';
 import { sessions } from '../schema/sessions.ts';
 
@@ -28,39 +28,30 @@ export async function insertSession(
 }
 
 /** The session that has not ended by `nowMs`, or `null`. */
-export async function findSession(
+export function findSession(
   db: Database,
   query: { accountId: AccountId; sessionId: SessionId; nowMs: number },
 ): Promise<SessionRow | null> {
-  const rows = await db
-    .select(sessionColumns)
-    .from(sessions)
-    .where(
-      and(
-        eq(sessions.accountId, query.accountId),
-        eq(sessions.id, query.sessionId),
-        gt(sessions.expiresAtMs, query.nowMs),
-      ),
-    )
-    .limit(1);
-  return rows[0] ?? null;
+  return findLiveSession(db, query, eq(sessions.id, query.sessionId));
 }
 
 /** The session of a renewal token that has not ended by `nowMs`, or `null`. */
-export async function findSessionByRenewal(
+export function findSessionByRenewal(
   db: Database,
   query: { accountId: AccountId; renewalHash: string; nowMs: number },
+): Promise<SessionRow | null> {
+  return findLiveSession(db, query, eq(sessions.renewalHash, query.renewalHash));
+}
+
+async function findLiveSession(
+  db: Database,
+  query: { accountId: AccountId; nowMs: number },
+  which: SQL,
 ): Promise<SessionRow | null> {
   const rows = await db
     .select(sessionColumns)
     .from(sessions)
-    .where(
-      and(
-        eq(sessions.accountId, query.accountId),
-        eq(sessions.renewalHash, query.renewalHash),
-        gt(sessions.expiresAtMs, query.nowMs),
-      ),
-    )
+    .where(and(eq(sessions.accountId, query.accountId), which, gt(sessions.expiresAtMs, query.nowMs)))
     .limit(1);
   return rows[0] ?? null;
 }
