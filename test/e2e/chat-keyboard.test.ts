@@ -69,7 +69,8 @@ describe('the chat by keyboard alone', () => {
   });
 
   it('can scroll what was said', async () => {
-    const chat = await shop.visit({ contextOptions: { viewport: { width: 800, height: 500 } } });
+    // Low enough that there is much to scroll: near its end the thread follows what comes.
+    const chat = await shop.visit({ contextOptions: { viewport: { width: 800, height: 380 } } });
     await chat.open();
     await chat.say(chat.words.asksOrder);
     await chat.address.waitFor();
