@@ -37,6 +37,7 @@ export const ERRORS = {
   not_found: { status: 404, message: 'There is nothing at this address.', retryable: false },
   account_not_found: { status: 404, message: 'There is no such account.', retryable: false },
   thread_not_found: { status: 404, message: 'There is no such conversation.', retryable: false },
+  article_not_found: { status: 404, message: 'There is no such article.', retryable: false },
   ticket_not_found: { status: 404, message: 'There is no such ticket.', retryable: false },
   client_message_id_conflict: {
     status: 409,

@@ -1,5 +1,6 @@
 export * from './blocks.ts';
 export * from './cards/index.ts';
+export * from './content.ts';
 export * from './errors.ts';
 export * from './events.ts';
 export * from './http/index.ts';

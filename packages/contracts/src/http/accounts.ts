@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AccountIdSchema } from '../ids.ts';
 import { LOCALES, LocaleSchema } from '../locale.ts';
 import { ChannelSchema } from '../skills.ts';
+import { isWebUrl } from '../url.ts';
 
 /** Origin of a website as browsers send it: scheme, host and port, no path. `null` and wildcards are not origins. */
 export const OriginSchema = z
@@ -23,6 +24,10 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+function isProductUrl(text: string): boolean {
+  return text.includes('{handle}') && isWebUrl(text.replaceAll('{handle}', 'x'));
+}
+
 /** `PUT /v1/accounts/{accountId}`: creates an account or changes it. For the operator of an installation. */
 export const PutAccountRequestSchema = z
   .object({
@@ -37,6 +42,13 @@ export const PutAccountRequestSchema = z
     greeting: z.record(z.enum(LOCALES), z.string().max(300)).nullable().default(null),
     starterQuestions: z
       .record(z.enum(LOCALES), z.array(z.string().max(80)).max(4))
+      .nullable()
+      .default(null),
+    /** Address of a product's page with `{handle}` in place of the product's key, or `null` when there are none. */
+    productUrl: z
+      .string()
+      .max(1_000)
+      .refine(isProductUrl, 'expected an absolute https address that holds {handle}')
       .nullable()
       .default(null),
   })

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { ARTICLE_BODY_MAX_CHARS, ARTICLE_STATUSES, ContentCategorySchema } from '../content.ts';
 import { SHIPMENT_STATUSES } from '../cards/order.ts';
 import { IMPORT_RECORDS_MAX } from '../limits.ts';
+import { LocaleSchema } from '../locale.ts';
 import { TimeSpanSchema, UtcMsSchema } from '../time.ts';
 import { WebUrlSchema } from '../url.ts';
 import { EmailSchema } from './chat.ts';
@@ -119,13 +121,32 @@ export const ImportOrderSchema = z
   .meta({ id: 'ImportOrder' });
 export type ImportOrder = z.infer<typeof ImportOrderSchema>;
 
+export const ImportArticleSchema = z
+  .object({
+    /** The shop's own key, e.g. the name of a file; one article for each key and language. */
+    key: z.string().min(1).max(255),
+    lang: LocaleSchema,
+    title: z.string().trim().min(1).max(300),
+    /** Markdown; HTML in it is not read. */
+    body: z.string().max(ARTICLE_BODY_MAX_CHARS),
+    category: ContentCategorySchema,
+    status: z.enum(ARTICLE_STATUSES),
+    /** Page that shows the article; answers link to it. */
+    url: WebUrlSchema.nullable(),
+    /** When its words last changed; of two articles that disagree the newer one counts. */
+    changedAtMs: UtcMsSchema,
+  })
+  .meta({ id: 'ImportArticle' });
+export type ImportArticle = z.infer<typeof ImportArticleSchema>;
+
 /** The kinds of record that `POST /v1/imports/{kind}` takes. */
-export const IMPORT_KINDS = ['products', 'customers', 'orders'] as const;
+export const IMPORT_KINDS = ['products', 'customers', 'orders', 'articles'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 export const IMPORT_RECORD_SCHEMAS = {
   products: ImportProductSchema,
   customers: ImportCustomerSchema,
   orders: ImportOrderSchema,
+  articles: ImportArticleSchema,
 } as const;
 
 /**

@@ -1,4 +1,5 @@
 export * from './accounts.ts';
+export * from './articles.ts';
 export * from './chat.ts';
 export * from './imports.ts';
 export * from './tickets.ts';

@@ -15,6 +15,8 @@ export interface Account {
   readonly activeChannels: readonly Channel[];
   readonly greeting: Record<Locale, string> | null;
   readonly starterQuestions: Record<Locale, string[]> | null;
+  /** Address of a product's page with `{handle}` in it, or `null`. */
+  readonly productUrl: string | null;
 }
 
 const accountColumns = {
@@ -27,6 +29,7 @@ const accountColumns = {
   activeChannels: accounts.activeChannels,
   greeting: accounts.greeting,
   starterQuestions: accounts.starterQuestions,
+  productUrl: accounts.productUrl,
 };
 
 /** The account, or `null` when there is none of that id. */

@@ -16,6 +16,8 @@ export const accounts = sqliteTable('accounts', {
   activeChannels: text('active_channels', { mode: 'json' }).$type<Channel[]>().notNull(),
   greeting: text('greeting', { mode: 'json' }).$type<Record<Locale, string>>(),
   starterQuestions: text('starter_questions', { mode: 'json' }).$type<Record<Locale, string[]>>(),
+  /** Address of a product's page with `{handle}` in it, or `null`. */
+  productUrl: text('product_url'),
   /** UTC milliseconds. */
   createdAtMs: integer('created_at_ms').notNull(),
 });

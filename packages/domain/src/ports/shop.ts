@@ -1,15 +1,4 @@
-import type { Channel } from '@loket/contracts';
-
-/** Categories of content that skills need. */
-export const CONTENT_CATEGORIES = [
-  'returns-policy',
-  'order-change-policy',
-  'subscription-policy',
-  'loyalty-details',
-  'coupon-details',
-  'general',
-] as const;
-export type ContentCategory = (typeof CONTENT_CATEGORIES)[number];
+import type { Channel, ContentCategory } from '@loket/contracts';
 
 /** What the account has connected and published: all that the status of a skill is computed from. */
 export interface ShopFacts {

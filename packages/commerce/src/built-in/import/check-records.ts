@@ -1,4 +1,4 @@
-import type { ImportCustomer, ImportOrder, ImportProduct } from '@loket/contracts';
+import type { ImportArticle, ImportCustomer, ImportOrder, ImportProduct } from '@loket/contracts';
 import { IMPORT_RECORD_SCHEMAS, toErrorDetails } from '@loket/contracts';
 import { normaliseOrderName } from '@loket/domain/orders';
 import { findOrderFault } from './order-rules.ts';
@@ -19,7 +19,16 @@ interface Rules<T> {
 
 type ParseError = Parameters<typeof toErrorDetails>[0];
 
-const { customers, orders, products } = IMPORT_RECORD_SCHEMAS;
+const { articles, customers, orders, products } = IMPORT_RECORD_SCHEMAS;
+
+/** Checks articles one by one; the answer has one entry for each, in order. */
+export function checkArticles(records: readonly unknown[]): CheckedRecord<ImportArticle>[] {
+  return checkRecords(records, {
+    parse: (record) => articles.safeParse(record),
+    findFault: () => null,
+    toKeys: ({ key, lang }) => [['key', `${lang}/${key}`]],
+  });
+}
 
 /** Checks customers one by one; the answer has one entry for each, in order. */
 export function checkCustomers(records: readonly unknown[]): CheckedRecord<ImportCustomer>[] {

@@ -1,7 +1,8 @@
 import type { AccountId, ImportKind, ImportOutcome } from '@loket/contracts';
 import type { Database } from '@loket/db';
 import type { CheckedRecord } from './check-records.ts';
-import { checkCustomers, checkOrders, checkProducts } from './check-records.ts';
+import { checkArticles, checkCustomers, checkOrders, checkProducts } from './check-records.ts';
+import { importArticles } from './import-articles.ts';
 import { importCustomers } from './import-customers.ts';
 import { importOrders } from './import-orders.ts';
 import { importProducts } from './import-products.ts';
@@ -29,6 +30,7 @@ interface UncheckedBatch {
 }
 
 const IMPORTERS: Record<ImportKind, (db: Database, batch: UncheckedBatch) => Promise<RecordOutcome[]>> = {
+  articles: (db, batch) => importChecked(db, batch, checkArticles(batch.records), importArticles),
   customers: (db, batch) => importChecked(db, batch, checkCustomers(batch.records), importCustomers),
   orders: (db, batch) => importChecked(db, batch, checkOrders(batch.records), importOrders),
   products: (db, batch) => importChecked(db, batch, checkProducts(batch.records), importProducts),
