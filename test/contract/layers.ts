@@ -11,14 +11,14 @@ const LAYERS: readonly (readonly string[])[] = [
   ['stories', 'test'],
   ['storefront', 'edge', 'cli'],
   ['chat', 'agent', 'commerce'],
-  ['conversation'],
+  ['conversation', 'content'],
   ['cards', 'db'],
   ['element-kit', 'client', 'domain'],
   ['contracts'],
 ];
 
 const BROWSER_ONLY = new Set(['chat', 'conversation', 'cards', 'element-kit']);
-const SERVER_ONLY = new Set(['edge', 'agent', 'commerce', 'db']);
+const SERVER_ONLY = new Set(['edge', 'agent', 'commerce', 'content', 'db']);
 
 /**
  * Dependencies that break the direction of imports.

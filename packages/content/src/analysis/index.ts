@@ -1,0 +1,6 @@
+export { foldText, listWords, tokenise, type Word } from './fold.ts';
+export { analyse } from './analyse.ts';
+export { stemWord } from './stem.ts';
+export { isStopWord } from './stop-words.ts';
+export { isFiller } from './fillers.ts';
+export { listSynonyms } from './synonyms.ts';

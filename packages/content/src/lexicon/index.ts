@@ -1,0 +1,1 @@
+export { findProductWords } from './product-words.ts';

@@ -1,0 +1,1 @@
+export { createNodeSearchDatabase } from './node-search-database.ts';

@@ -1,0 +1,128 @@
+import type { WishProperty } from '@loket/domain/ports';
+import { findLetterSize, findWishProperty, getColours, getMaterials } from '../../lexicon/properties.ts';
+import { readTerms } from '../terms.ts';
+
+/** A value that the account's products have. */
+export interface KnownValue {
+  readonly property: WishProperty;
+  /** As the catalogue writes it. */
+  readonly value: string;
+}
+
+/** What a reader of wishes knows of the account's catalogue. */
+export interface WishVocabulary {
+  /** Values of options by their terms, parted by spaces. */
+  readonly values: ReadonlyMap<string, KnownValue>;
+  /** The catalogue's commonest writing by meaning: `colour:navy`, `size:m`, `size:42`, `material:wool`. */
+  readonly writings: ReadonlyMap<string, string>;
+  /** Terms of vendors' names, parted by spaces. */
+  readonly vendors: ReadonlySet<string>;
+}
+
+/** Nothing known: a catalogue without options. */
+export const EMPTY_WISH_VOCABULARY: WishVocabulary = { values: new Map(), writings: new Map(), vendors: new Set() };
+
+/** A value of an option with the number of products that have it. */
+export interface CountedValue {
+  readonly name: string;
+  readonly value: string;
+  readonly products: number;
+}
+
+/** Values that say nothing without the name of their option. */
+const VAGUE_VALUES: ReadonlySet<string> = new Set(
+  `yes no none ja nee nej geen ingen standard default regular normal basic high low medium fixed full half full set other
+   one single double left right new used original custom plain on off small large big set pack adjustable`.split(/\s+/),
+);
+/** Terms of a value that is looked for in customers' words. */
+const VALUE_MAX_TERMS = 4;
+
+/** Makes a vocabulary from the values of options and the vendors that an index holds. */
+export function makeWishVocabulary(values: readonly CountedValue[], vendors: readonly string[]): WishVocabulary {
+  const known = new Map<string, KnownValue>();
+  const writings = new Map<string, string>();
+  const byCount = values.toSorted((left, right) => right.products - left.products);
+  for (const { name, value } of byCount) {
+    for (const part of splitOption(name, value)) {
+      for (const meaning of listMeanings(part.property, part.value)) {
+        if (!writings.has(meaning)) writings.set(meaning, part.value);
+      }
+      const terms = listWishTerms(part.value);
+      const key = terms.join(' ');
+      const keys = isTelling(part.property, key, terms.length) ? [key] : listNamedKeys(part, key, terms.length);
+      for (const each of keys) if (!known.has(each)) known.set(each, { property: part.property, value: part.value });
+    }
+  }
+  return { values: known, writings, vendors: new Set(vendors.map((vendor) => joinMeasures(vendor))) };
+}
+
+/** An option of which name and value are lists (`material / sole`, `leather / rubber`) is as many options. */
+export function splitOption(name: string, value: string): readonly (KnownValue & { readonly name: string })[] {
+  const names = name.split(' / ');
+  const values = value.split(' / ');
+  if (names.length !== values.length) return [{ property: findWishProperty(name), name, value }];
+  return values.map((part, index) => {
+    const own = names[index] ?? '';
+    return { property: findWishProperty(own), name: own, value: part };
+  });
+}
+
+/** Keys of what a value means, so that `Navy` and `marineblauw`, `M` and `medium` are one. */
+export function listMeanings(property: WishProperty, value: string): string[] {
+  const terms = readTerms(value).map((term) => term.term);
+  const key = terms.join(' ');
+  if (property === 'size') return [`size:${findLetterSize(key) ?? key}`];
+  if (property === 'colour') return listIds(getColours().find(terms, null)).map((id) => `colour:${id}`);
+  if (property === 'material') return listIds(getMaterials().find(terms, null)).map((id) => `material:${id}`);
+  return [];
+}
+
+/** Terms of a value parted by spaces, measures as one: `13-inch` is `13inch`. */
+export function joinMeasures(value: string): string {
+  return listWishTerms(value).join(' ');
+}
+
+/** Terms as a wish holds them: a measure, a model with a digit and a word with its lone letter (`t-shirt`) are one. */
+export function listWishTerms(value: string): string[] {
+  return readWishTerms(value).map((term) => term.term);
+}
+
+/** The same with their places in the folded text. */
+export function readWishTerms(
+  value: string,
+): { readonly term: string; readonly start: number; readonly end: number; readonly isPhraseStart: boolean }[] {
+  const read: { term: string; start: number; end: number; isPhraseStart: boolean }[] = [];
+  for (const term of readTerms(value)) {
+    const joined = term.joined.findLast((spelling) => /\d/.test(spelling) || spelling.length === term.term.length + 1);
+    if (joined === undefined) {
+      read.push({ term: term.term, start: term.start, end: term.end, isPhraseStart: term.isPhraseStart });
+      continue;
+    }
+    const first = read.splice(Math.max(0, read.length - (term.span - 1)))[0];
+    read.push({
+      term: joined,
+      start: first?.start ?? term.start,
+      end: term.end,
+      isPhraseStart: first?.isPhraseStart ?? term.isPhraseStart,
+    });
+  }
+  return read;
+}
+
+function listIds(matches: readonly { readonly ids: readonly string[] }[]): string[] {
+  return [...new Set(matches.flatMap((match) => match.ids))];
+}
+
+/** A value that says nothing alone says something beside the name of its option: `1000 pieces`, `brightness high`. */
+function listNamedKeys(part: KnownValue & { readonly name: string }, key: string, terms: number): string[] {
+  const name = joinMeasures(part.name);
+  if (part.property === 'size' || key === '' || name === '' || terms + name.split(' ').length > VALUE_MAX_TERMS)
+    return [];
+  return [`${key} ${name}`, `${name} ${key}`];
+}
+
+/** Whether a value can be told in a sentence: sizes and bare numbers need a word beside them. */
+function isTelling(property: WishProperty, key: string, terms: number): boolean {
+  if (property === 'size' || terms > VALUE_MAX_TERMS || VAGUE_VALUES.has(key)) return false;
+  return /\p{L}{3}/u.test(key) || /\d\p{L}{1,4}$/u.test(key);
+}
