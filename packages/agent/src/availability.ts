@@ -1,5 +1,5 @@
-import type { Channel, TurnTrace } from '@loket/contracts';
-import type { ContentCategory, ShopFacts } from '@loket/domain/ports';
+import type { Channel, ContentCategory, TurnTrace } from '@loket/contracts';
+import type { ShopFacts } from '@loket/domain/ports';
 
 /** One thing that a skill cannot work without. */
 export type Need =

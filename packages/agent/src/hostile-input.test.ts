@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEmail } from './handoff/contact.ts';
-import { detectLanguage } from './language.ts';
+import { detectLanguage } from '@loket/content/language';
 import { findAlarm, readConcepts, routeMessage } from './router/index.ts';
 import { buildShippedOrder, createChat, createWorld } from './testing/world.ts';
 

@@ -1,6 +1,15 @@
 export { type Availability, type Need, getAvailability, listMissingSwitches } from './availability.ts';
 export { SKILLS, listSkills } from './registry.ts';
 export type { Skill } from './skills/skill.ts';
+export {
+  ASK_BACK_BELOW,
+  type RouteEvidence,
+  type Routing,
+  routeMessage,
+  routeWithEvidence,
+  toPassageEvidence,
+  toProductEvidence,
+} from './router/index.ts';
 export * from './state.ts';
 export { TOOL_TIMEOUT_MS } from './tools.ts';
 export { turn } from './turn.ts';

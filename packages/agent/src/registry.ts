@@ -1,5 +1,7 @@
 import { CHANNELS, SKILL_IDS, type SkillId } from '@loket/contracts';
+import { generalQa } from './skills/general-qa/skill.ts';
 import { orderTracking } from './skills/order-tracking/skill.ts';
+import { productRecommendations } from './skills/product-recommendations/skill.ts';
 import type { Skill } from './skills/skill.ts';
 
 /** What every skill without code shares. */
@@ -51,22 +53,8 @@ export const SKILLS: Readonly<Record<SkillId, Skill>> = {
     needs: ['content:coupon-details'],
     card: 'coupon',
   },
-  'general-qa': {
-    ...withoutCode,
-    id: 'general-qa',
-    category: 'core',
-    description: 'Use it for questions about the brand, its products’ care, delivery in general, and accounts.',
-    needs: ['content:general'],
-    card: null,
-  },
-  'product-recommendations': {
-    ...withoutCode,
-    id: 'product-recommendations',
-    category: 'core',
-    description: 'Use it to find, compare or choose products, sizes and colours, and for what is in stock.',
-    needs: ['catalogue'],
-    card: 'product',
-  },
+  'general-qa': generalQa,
+  'product-recommendations': productRecommendations,
 };
 
 /** The skills in their fixed order. */

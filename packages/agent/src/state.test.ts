@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STATE_MAX_CHARS, createDialogueState, decodeState, encodeState } from './state.ts';
+import { STATE_MAX_CHARS, STATE_VERSION, createDialogueState, decodeState, encodeState } from './state.ts';
 
 const full = {
   ...createDialogueState(),
@@ -24,8 +24,8 @@ describe('dialogue state', () => {
     ['nothing', undefined],
     ['null', null],
     ['no JSON', '{'],
-    ['another version', JSON.stringify({ ...full, version: 2 })],
-    ['a missing field', JSON.stringify({ version: 1 })],
+    ['another version', JSON.stringify({ ...full, version: 3 })],
+    ['a missing field', JSON.stringify({ version: 2 })],
     ['a field too many', JSON.stringify({ ...full, isAdmin: true })],
     ['an unknown value', JSON.stringify({ ...full, lang: 'xx' })],
     ['too many orders', JSON.stringify({ ...full, orders: Array.from({ length: 4 }, () => full.orders[0]) })],
@@ -48,7 +48,7 @@ describe('dialogue state', () => {
       fc.property(fc.nat(encodeState(full).length), fc.string({ maxLength: 3 }), (at, piece) => {
         const text = encodeState(full);
         const changed = decodeState(text.slice(0, at) + piece + text.slice(at + 1));
-        expect(changed.version).toBe(1);
+        expect(changed.version).toBe(STATE_VERSION);
       }),
     );
   });

@@ -1,8 +1,10 @@
-import { HANDOFF_REASONS, LocaleSchema, ORDER_STATUSES, RouteSchema } from '@loket/contracts';
+import { HANDOFF_REASONS, type Id, LocaleSchema, ORDER_STATUSES, RouteSchema, idSchema } from '@loket/contracts';
+import { type ProductWish, WISH_PROPERTIES } from '@loket/domain/ports';
 import { z } from 'zod';
+import { toLine } from './compose/evidence.ts';
 
 /** Form of the state; one more with every change that an older reader would misread. */
-export const STATE_VERSION = 1;
+export const STATE_VERSION = 2;
 
 /** Characters of an encoded state; the public limit of a state that callers hand back. */
 export const STATE_MAX_CHARS = 16_384;
@@ -16,9 +18,32 @@ export const STATE_ORDERS_MAX = 3;
 /** Characters of an order's name that is kept in mind; the limit of imports. */
 export const STATE_NAME_MAX_CHARS = 64;
 
+/** Products that the conversation keeps in mind. */
+export const STATE_PRODUCTS_MAX = 4;
+
+/** Characters of a product's title that are kept in mind. */
+const TITLE_MAX_CHARS = 80;
+
+/** Words and properties of a wish that are kept in mind. */
+const WISH_MAX = 16;
+const WISH_WORD_MAX_CHARS = 40;
+
 const OrderMentionSchema = z.strictObject({
   name: z.string().min(1).max(STATE_NAME_MAX_CHARS),
   status: z.enum(ORDER_STATUSES),
+});
+
+const ProductMentionSchema = z.strictObject({ id: idSchema('product'), title: z.string().max(TITLE_MAX_CHARS) });
+
+const WishSchema = z.strictObject({
+  words: z.array(z.string().max(WISH_WORD_MAX_CHARS)).max(WISH_MAX),
+  priceMinMinor: z.int().nullable(),
+  priceMaxMinor: z.int().nullable(),
+  properties: z
+    .array(z.strictObject({ property: z.enum(WISH_PROPERTIES), value: z.string().max(TITLE_MAX_CHARS) }))
+    .max(WISH_MAX),
+  isInStock: z.boolean(),
+  order: z.enum(['fit', 'price-up', 'price-down']),
 });
 
 const DialogueStateSchema = z.strictObject({
@@ -33,6 +58,18 @@ const DialogueStateSchema = z.strictObject({
   orders: z.array(OrderMentionSchema).max(STATE_ORDERS_MAX),
   /** Which of `orders` was talked about last. */
   focus: z.string().max(STATE_NAME_MAX_CHARS).nullable(),
+  /** Products that were last shown, in the order shown. */
+  products: z.array(ProductMentionSchema).max(STATE_PRODUCTS_MAX),
+  /** What was looked for last. */
+  wish: WishSchema.nullable(),
+  /** A message that may mean two things, after the agent has asked which. */
+  unclear: z
+    .strictObject({
+      text: z.string().max(PARKED_TEXT_MAX_CHARS),
+      lang: LocaleSchema,
+      choices: z.array(RouteSchema).length(2),
+    })
+    .nullable(),
   /** The question that waits for sign-in. */
   parked: z
     .strictObject({ text: z.string().max(PARKED_TEXT_MAX_CHARS), lang: LocaleSchema, skill: RouteSchema })
@@ -51,6 +88,24 @@ export type DialogueState = Readonly<z.infer<typeof DialogueStateSchema>>;
 /** An order that the conversation keeps in mind. */
 export type OrderMention = z.infer<typeof OrderMentionSchema>;
 
+/** A product that the conversation keeps in mind. */
+export type ProductMention = z.infer<typeof ProductMentionSchema>;
+
+/** A wish within the limits of what a conversation keeps. */
+export function toKeptWish(wish: ProductWish | null): DialogueState['wish'] {
+  if (wish === null) return null;
+  return {
+    ...wish,
+    words: wish.words.filter((word) => word.length <= WISH_WORD_MAX_CHARS).slice(0, WISH_MAX),
+    properties: wish.properties.filter(({ value }) => value.length <= TITLE_MAX_CHARS).slice(0, WISH_MAX),
+  };
+}
+
+/** A product within the limits of what a conversation keeps. */
+export function toMention({ id, title }: { readonly id: Id<'product'>; readonly title: string }): ProductMention {
+  return { id, title: toLine(title, TITLE_MAX_CHARS) };
+}
+
 /** The state of a conversation in which nothing has been said. */
 export function createDialogueState(): DialogueState {
   return {
@@ -60,6 +115,9 @@ export function createDialogueState(): DialogueState {
     lastSkill: null,
     orders: [],
     focus: null,
+    products: [],
+    wish: null,
+    unclear: null,
     parked: null,
     awaiting: null,
     missCount: 0,

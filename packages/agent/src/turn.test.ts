@@ -210,8 +210,11 @@ describe('every answer', () => {
   });
 
   it('names only live skills among what the agent can do', async () => {
-    expect(textOf(await createChat(createWorld()).say('hi'))).toContain('I can help you with tracking orders.');
-    const closed = createWorld({ facts: { ...STORE_FACTS, store: { ...STORE_FACTS.store, isConnected: false } } });
+    expect(textOf(await createChat(createWorld()).say('hi'))).toContain(
+      'I can help you with tracking orders and product advice.',
+    );
+    const store = { ...STORE_FACTS.store, isConnected: false, isCatalogueSynced: false };
+    const closed = createWorld({ facts: { ...STORE_FACTS, store } });
     expect(textOf(await createChat(closed).say('hi'))).toContain('I can pass your question on to our team.');
   });
 

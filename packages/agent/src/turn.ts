@@ -1,13 +1,16 @@
+import { chooseLanguage } from '@loket/content/language';
 import type { Locale, Route, TurnTrace } from '@loket/contracts';
 import { listMissingSwitches } from './availability.ts';
 import { answerWithSkill } from './flow/answer.ts';
+import { askBack, readChoice } from './flow/clarify.ts';
 import { type Outcome, type TurnContext, createOutcome, createWords } from './flow/context.ts';
 import { handOff } from './flow/hand-off.ts';
+import { createLookUps } from './flow/look-ups.ts';
 import { introduce, toMessage } from './flow/message.ts';
+import { routeTurn } from './flow/route-turn.ts';
 import { answerSmallTalk } from './flow/small-talk.ts';
 import { findEmail } from './handoff/contact.ts';
-import { chooseLanguage } from './language.ts';
-import { type Routing, readConcepts, routeMessage } from './router/index.ts';
+import { type Routing, listChoices, readConcepts } from './router/index.ts';
 import type { DialogueState } from './state.ts';
 import { createToolbox } from './tools.ts';
 import type { AgentPorts, TurnInput, TurnResult } from './types.ts';
@@ -34,6 +37,8 @@ export async function turn(state: DialogueState, input: TurnInput, ports: AgentP
   return finish(await answerMessage(state, input, ports, text));
 }
 
+type RoutedContext = TurnContext & { readonly routing: Routing };
+
 interface Finished {
   readonly context: TurnContext;
   readonly outcome: Outcome;
@@ -46,13 +51,21 @@ async function answerMessage(
   text: string,
 ): Promise<Finished> {
   const lang = chooseLanguage(text, { conversation: state.lang, hint: input.localeHint, account: input.accountLocale });
-  const routing = routeMessage(text, { lastSkill: state.lastSkill });
-  const context = await createContext({ ...state, lang }, input, ports, { text, lang, routing });
-  return { context, outcome: await answerRouted(context, routing) };
+  const unrouted = await createContext({ ...state, lang }, input, ports, { text, lang, routing: null });
+  const { routing, notes } = await routeTurn(text, {
+    state,
+    lang,
+    isOnProductPage: input.page?.productHandle !== undefined,
+    facts: unrouted.facts,
+    lookUps: unrouted.lookUps,
+  });
+  const context = takeChoice({ ...unrouted, routing }, routing);
+  const outcome = await answerRouted(context, { hasAsked: state.unclear !== null });
+  return { context, outcome: { ...outcome, notes: [...notes, ...outcome.notes] } };
 }
 
-async function answerRouted(context: TurnContext, routing: Routing): Promise<Outcome> {
-  const { state, facts, input } = context;
+async function answerRouted(context: RoutedContext, { hasAsked }: { readonly hasAsked: boolean }): Promise<Outcome> {
+  const { state, facts, input, routing } = context;
   const { lastSkill } = state;
   const missing = facts === null || input.isPreview === true ? [] : listMissingSwitches(facts, input.channel);
   if (missing.length > 0) {
@@ -61,6 +74,8 @@ async function answerRouted(context: TurnContext, routing: Routing): Promise<Out
   }
   if (routing.alarm === 'sensitive') return handOff(context, { reason: 'sensitive', skill: lastSkill });
   if (acceptsPerson(context, routing)) return handOff(context, { reason: 'customer-request', skill: lastSkill });
+  const choices = hasAsked ? null : listChoices(routing);
+  if (choices !== null) return askBack(context, choices);
   switch (routing.skill) {
     case 'handoff':
       return handOff(context, { reason: routing.alarm ?? 'customer-request', skill: lastSkill });
@@ -69,6 +84,23 @@ async function answerRouted(context: TurnContext, routing: Routing): Promise<Out
     default:
       return answerWithSkill(context, routing.skill);
   }
+}
+
+/** After the agent has asked back: goes on with the message that waited, when this one says which is meant. */
+function takeChoice(context: TurnContext, routing: Routing): RoutedContext {
+  const { unclear } = context.state;
+  const state = { ...context.state, unclear: null };
+  const choice = unclear === null ? null : readChoice(context.text, unclear, routing, context.texts);
+  if (unclear === null || choice === null) return { ...context, state, routing };
+  return {
+    ...context,
+    ...createWords(unclear.lang, context.input),
+    state,
+    text: unclear.text,
+    lang: unclear.lang,
+    lookUps: createLookUps(context.tools, context.ports, unclear.lang),
+    routing: { ...routing, skill: choice, confidence: 1 },
+  };
 }
 
 /** A plain yes to the offer of a person. */
@@ -114,7 +146,19 @@ async function listen(state: DialogueState, input: TurnInput, ports: AgentPorts,
 function createQuietContext(state: DialogueState, input: TurnInput, ports: AgentPorts): TurnContext {
   const lang = state.lang ?? input.localeHint ?? input.accountLocale;
   const tools = createToolbox(ports);
-  return { input, ports, state, text: '', lang, ...createWords(lang, input), tools, facts: null, routing: null };
+  const lookUps = createLookUps(tools, ports, lang);
+  return {
+    input,
+    ports,
+    state,
+    text: '',
+    lang,
+    ...createWords(lang, input),
+    tools,
+    lookUps,
+    facts: null,
+    routing: null,
+  };
 }
 
 async function createContext(
@@ -132,6 +176,7 @@ async function createContext(
     ...part,
     ...createWords(part.lang, input),
     tools,
+    lookUps: createLookUps(tools, ports, part.lang),
     facts: facts.ok ? facts.value : null,
   };
 }

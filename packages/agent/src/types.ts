@@ -9,7 +9,7 @@ import type {
   TurnEvent,
   TurnTrace,
 } from '@loket/contracts';
-import type { CustomerOrders, CustomerProfiles, Shop } from '@loket/domain/ports';
+import type { Catalogue, Content, CustomerOrders, CustomerProfiles, Shop } from '@loket/domain/ports';
 import type { DialogueState } from './state.ts';
 
 /** What sets a turn off: a message, or that the customer has just signed in while a question was parked. */
@@ -44,6 +44,8 @@ export interface TurnInput {
 /** How a turn reaches the world. */
 export interface AgentPorts {
   readonly shop: Shop;
+  readonly content: Content;
+  readonly catalogue: Catalogue;
   /** Ports of the one verified customer, or `null` when nobody is verified. */
   readonly customer: { readonly orders: CustomerOrders; readonly profiles: CustomerProfiles } | null;
   /** Milliseconds of a clock that never runs back; only differences count. */

@@ -8,8 +8,10 @@ import { toLinkParagraph } from './blocks.ts';
 
 const NOW_MS = Date.UTC(2026, 10, 22, 10);
 const DAY_MS = 86_400_000;
-const datesOf = (lang: 'en' | 'nl' | 'sv') =>
-  createDates(lang, TEXTS[lang].days, { timeZone: 'Europe/Amsterdam', nowMs: NOW_MS });
+const wordsOf = (lang: 'en' | 'nl' | 'sv') => ({
+  lang,
+  dates: createDates(lang, TEXTS[lang].days, { timeZone: 'Europe/Amsterdam', nowMs: NOW_MS }),
+});
 const say = (text: string): Block[] => [{ type: 'paragraph', inlines: [{ type: 'text', text }] }];
 
 const evidence: Evidence[] = [
@@ -28,7 +30,7 @@ describe('the check', () => {
     '2 × Lamp 60W HELIOS: on its way.',
     'I am the AI assistant. It may be late.',
   ])('lets through what the evidence holds: %s', (text) => {
-    expect(checkAnswer(say(text), evidence, datesOf('en'))).toEqual([]);
+    expect(checkAnswer(say(text), evidence, wordsOf('en'))).toEqual([]);
   });
 
   it.each([
@@ -48,41 +50,44 @@ describe('the check', () => {
     ['an address with a scheme', 'See https for more.', 'https'],
     ['an e-mail address', 'Write to help@shop for more.', 'help'],
   ])('refuses %s', (_, text, refused) => {
-    expect(checkAnswer(say(text), evidence, datesOf('en'))).toContain(refused);
+    expect(checkAnswer(say(text), evidence, wordsOf('en'))).toContain(refused);
   });
 
   it('refuses a link to anywhere else', () => {
-    expect(checkAnswer([toLinkParagraph('Follow it', 'https://track.example.com/2')], evidence, datesOf('en'))).toEqual(
+    expect(checkAnswer([toLinkParagraph('Follow it', 'https://track.example.com/2')], evidence, wordsOf('en'))).toEqual(
       ['link:Follow it'],
     );
-    expect(checkAnswer([toLinkParagraph('Follow it', 'https://track.example.com/1')], evidence, datesOf('en'))).toEqual(
+    expect(checkAnswer([toLinkParagraph('Follow it', 'https://track.example.com/1')], evidence, wordsOf('en'))).toEqual(
       [],
     );
   });
 
   it('reads days in Dutch and Swedish', () => {
-    expect(checkAnswer(say('De bezorging wordt morgen verwacht.'), evidence, datesOf('nl'))).toEqual([]);
-    expect(checkAnswer(say('De bezorging wordt gisteren verwacht.'), evidence, datesOf('nl'))).toEqual(['gisteren']);
-    expect(checkAnswer(say('Leveransen väntas i morgon.'), evidence, datesOf('sv'))).toEqual([]);
-    expect(checkAnswer(say('Leveransen väntas i dag.'), evidence, datesOf('sv'))).toEqual(['i dag']);
+    expect(checkAnswer(say('De bezorging wordt morgen verwacht.'), evidence, wordsOf('nl'))).toEqual([]);
+    expect(checkAnswer(say('De bezorging wordt gisteren verwacht.'), evidence, wordsOf('nl'))).toEqual(['gisteren']);
+    expect(checkAnswer(say('Leveransen väntas i morgon.'), evidence, wordsOf('sv'))).toEqual([]);
+    expect(checkAnswer(say('Leveransen väntas i dag.'), evidence, wordsOf('sv'))).toEqual(['i dag']);
   });
 
   it('reads lists as it reads paragraphs', () => {
     const list: Block = { type: 'list', ordered: false, items: [[{ type: 'text', text: '7 mugs' }]] };
-    expect(checkAnswer([list], evidence, datesOf('en'))).toEqual(['7']);
+    expect(checkAnswer([list], evidence, wordsOf('en'))).toEqual(['7']);
   });
 
   it('keeps a refused draft from becoming a message', () => {
-    const composed = composeMessage({ blocks: say('Order #9 is lost.'), evidence, quickReplies: [] }, datesOf('en'));
+    const composed = composeMessage(
+      { blocks: say('Order #9 is lost.'), evidence, quotes: [], quickReplies: [], sources: [] },
+      wordsOf('en'),
+    );
     expect(composed).toEqual({ ok: false, refused: ['9'] });
   });
 
   // Measured: below 10 ms each on two shared cores.
   it.each(['a', '1', '@', '2 ', 'i dag ', '[['])('takes linear time over 100 KB of %j', (piece) => {
     const blocks = say(piece.repeat(100_000 / piece.length));
-    const dates = datesOf('sv');
+    const words = wordsOf('sv');
     const startMs = performance.now();
-    checkAnswer(blocks, evidence, dates);
+    checkAnswer(blocks, evidence, words);
     expect(performance.now() - startMs).toBeLessThan(500);
   });
 });

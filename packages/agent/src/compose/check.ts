@@ -1,5 +1,5 @@
-import type { Block, Inline } from '@loket/contracts';
-import { type Dates, TEXTS, listDateWords } from '../locales/index.ts';
+import type { Block, Inline, Locale } from '@loket/contracts';
+import { type Dates, TEXTS, listDateWords, sayMoney } from '../locales/index.ts';
 import { type Evidence, cleanName } from './evidence.ts';
 
 /** Words that make an address out of a text, whatever follows. */
@@ -7,6 +7,9 @@ const ADDRESS_WORDS = new Set(['http', 'https', 'www', 'mailto', 'javascript']);
 
 /** Capital letters in a row from which a word is taken for a code. `AI` and the like stay words. */
 const CODE_MIN_CAPITALS = 4;
+
+/** Characters of a refused quote that the trace shows. */
+const REFUSED_MAX_CHARS = 40;
 
 const dateWords = listDateWords(Object.values(TEXTS).map((texts) => texts.days));
 const relativeDays = [...dateWords].filter((word) => word.includes(' '));
@@ -17,12 +20,22 @@ const relativeDays = [...dateWords].filter((word) => word.includes(' '));
  *
  * Does not read numbers that are written as words.
  *
+ * @param quotes - Sentences that the answer takes from articles: each is refused unless a passage of the evidence holds it,
+ *   word for word; what it says is then backed.
  * @returns What was refused, in the order of the text; empty when the answer may be sent.
  */
-export function checkAnswer(blocks: readonly Block[], evidence: readonly Evidence[], dates: Dates): string[] {
-  const forms = listForms(evidence, dates);
+export function checkAnswer(
+  blocks: readonly Block[],
+  evidence: readonly Evidence[],
+  { dates, lang, quotes = [] }: { readonly dates: Dates; readonly lang: Locale; readonly quotes?: readonly string[] },
+): string[] {
+  const passages = evidence.flatMap((item) => (item.kind === 'passage' ? [toOneSpace(item.text)] : []));
+  const isBacked = (quote: string): boolean => passages.some((passage) => passage.includes(toOneSpace(quote)));
+  const forms = [...listForms(evidence, dates, lang), ...quotes.filter(isBacked)];
   const links = new Set(evidence.filter((item) => item.kind === 'link').map((item) => item.url));
-  const refused: string[] = [];
+  const refused = quotes
+    .filter((quote) => !isBacked(quote))
+    .map((quote) => `quote:${quote.slice(0, REFUSED_MAX_CHARS)}`);
   for (const line of listLines(blocks)) {
     for (const inline of line)
       if (inline.type === 'link' && !links.has(inline.url)) refused.push(`link:${inline.text}`);
@@ -31,11 +44,15 @@ export function checkAnswer(blocks: readonly Block[], evidence: readonly Evidenc
   return refused;
 }
 
+function toOneSpace(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
 function listLines(blocks: readonly Block[]): (readonly Inline[])[] {
   return blocks.flatMap((block) => (block.type === 'paragraph' ? [block.inlines] : block.items));
 }
 
-function listForms(evidence: readonly Evidence[], dates: Dates): string[] {
+function listForms(evidence: readonly Evidence[], dates: Dates, lang: Locale): string[] {
   const forms = evidence.flatMap((item) => {
     switch (item.kind) {
       case 'name':
@@ -46,6 +63,8 @@ function listForms(evidence: readonly Evidence[], dates: Dates): string[] {
         return dates.listForms(item.atMs);
       case 'count':
         return [String(item.value)];
+      case 'money':
+        return [sayMoney(item.money, lang)];
       default:
         return [];
     }

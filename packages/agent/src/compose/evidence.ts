@@ -1,3 +1,5 @@
+import type { Money } from '@loket/contracts';
+
 /**
  * One thing that an answer may state. Evidence comes from tool results and from the account's settings, never from the
  * wording that it is later held against.
@@ -11,7 +13,10 @@ export type Evidence =
   | { readonly kind: 'day'; readonly atMs: number }
   /** A number of things. */
   | { readonly kind: 'count'; readonly value: number }
-  | { readonly kind: 'link'; readonly url: string };
+  | { readonly kind: 'money'; readonly money: Money }
+  | { readonly kind: 'link'; readonly url: string }
+  /** A part of a published article: whole sentences of it may be quoted. */
+  | { readonly kind: 'passage'; readonly text: string };
 
 /** Characters of a name within a sentence. */
 const NAME_MAX_CHARS = 80;

@@ -1,6 +1,5 @@
 import type { Block, Inline } from '@loket/contracts';
 import { UNIT_PLACES, countAll } from '@loket/domain/orders';
-import type { AgentTexts, Dates } from '../locales/index.ts';
 import {
   type TrackedLine,
   type TrackedOrder,
@@ -9,18 +8,15 @@ import {
   isInTrouble,
 } from '../skills/order-tracking/finding.ts';
 import { emphasise, present, toLinkParagraph, toList, toParagraph } from './blocks.ts';
+import type { AgentTexts } from '../locales/index.ts';
 import { cleanName } from './evidence.ts';
+import type { Words } from './words.ts';
 
 /** Lines of an order that an answer lists; the card has them all. */
 const LINES_MAX = 8;
 
 /** Parcels of an order that an answer lists. */
 const PARCELS_MAX = 6;
-
-interface Words {
-  readonly texts: AgentTexts;
-  readonly dates: Dates;
-}
 
 /** Words what order tracking found out. */
 export function wordTracking(finding: TrackingFinding, words: Words): Block[] {
@@ -104,14 +100,14 @@ function wordAspect(
   return [underWay, isInTrouble(order) || aspect === 'missing' ? tracking.offerPerson : null];
 }
 
-function wordBrief(order: TrackedOrder, { texts, dates }: Words): Inline[] {
-  const { tracking } = texts;
+function wordBrief(order: TrackedOrder, words: Words): Inline[] {
+  const { tracking } = words.texts;
   const name = cleanName(order.name);
   const parcel = order.parcels.find(({ isUnderWay, expected }) => isUnderWay && expected !== null);
   const when =
     parcel?.expected === undefined || parcel.expected === null || order.status === 'cancelled'
       ? ''
-      : `, ${wordExpected(parcel, { texts, dates })}`;
+      : `, ${wordExpected(parcel, words)}`;
   return emphasise(`${name}: ${tracking.brief[order.status]}${when}`, [name]);
 }
 

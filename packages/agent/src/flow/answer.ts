@@ -1,10 +1,12 @@
 import type { SkillId } from '@loket/contracts';
 import { getAvailability } from '../availability.ts';
 import { composeMessage } from '../compose/compose.ts';
-import { wordTracking } from '../compose/tracking.ts';
+import { wordFinding } from '../compose/word-finding.ts';
 import { SKILLS } from '../registry.ts';
+import type { Words } from '../compose/words.ts';
+import { listQuotes } from '../skills/general-qa/finding.ts';
 import type { SkillResult } from '../skills/skill.ts';
-import { PARKED_TEXT_MAX_CHARS, STATE_ORDERS_MAX } from '../state.ts';
+import { PARKED_TEXT_MAX_CHARS } from '../state.ts';
 import { type Outcome, type TurnContext, createOutcome, isVerified, keepAddress } from './context.ts';
 import { handOff } from './hand-off.ts';
 import { introduce, toMessage } from './message.ts';
@@ -27,7 +29,13 @@ export async function answerWithSkill(context: TurnContext, skillId: SkillId): P
     lang: context.lang,
     state: context.state,
     isVerified: isVerified(context),
+    page: input.page,
+    isPreview: input.isPreview === true,
     customer: context.ports.customer,
+    lookUps: context.lookUps,
+    content: context.ports.content,
+    catalogue: context.ports.catalogue,
+    words: toWords(context),
     tools: context.tools,
     nowMs: input.nowMs,
     timeZone: input.timeZone,
@@ -61,6 +69,7 @@ function askSignIn(
       ...state,
       hasIntroduced: true,
       missCount: 0,
+      unclear: null,
       lastSkill: skillId,
       awaiting: keepAddress(context),
       parked: { text: context.text.toWellFormed().slice(0, PARKED_TEXT_MAX_CHARS), lang, skill: skillId },
@@ -70,18 +79,19 @@ function askSignIn(
 }
 
 function sayAnswer(context: TurnContext, skillId: SkillId, result: Extract<SkillResult, { kind: 'answer' }>): Outcome {
-  const { state, texts, dates } = context;
+  const { state } = context;
   const offersPerson = (result.offersPerson || context.routing?.alarm === 'frustration') && state.handedOff === null;
   const composed = composeMessage(
     {
-      blocks: wordTracking(result.finding, { texts, dates }),
+      blocks: wordFinding(result.finding, toWords(context)),
       evidence: result.evidence,
+      quotes: result.finding.kind === 'quote' ? listQuotes(result.finding) : [],
       quickReplies: listQuickReplies(context, result, offersPerson),
+      sources: result.sources,
     },
-    dates,
+    toWords(context),
   );
   if (!composed.ok) return handOff(context, { reason: 'knowledge-gap', skill: skillId, refused: composed.refused });
-  const [only] = result.orders;
   return createOutcome(
     {
       ...state,
@@ -89,14 +99,18 @@ function sayAnswer(context: TurnContext, skillId: SkillId, result: Extract<Skill
       missCount: 0,
       parked: null,
       lastSkill: skillId,
-      orders: result.orders.slice(0, STATE_ORDERS_MAX),
-      focus: only !== undefined && result.orders.length === 1 ? only.name : null,
+      unclear: null,
+      ...result.remembers,
       awaiting: offersPerson ? 'person-offer' : keepAddress(context),
     },
     {
       events: [introduce(context, composed.message), ...result.cards.map((card) => ({ type: 'card', card }) as const)],
     },
   );
+}
+
+function toWords({ lang, texts, dates, input }: TurnContext): Words {
+  return { lang, channel: input.channel, texts, dates };
 }
 
 function listQuickReplies(

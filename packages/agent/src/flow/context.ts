@@ -5,6 +5,7 @@ import { type AgentTexts, type Dates, TEXTS, createDates } from '../locales/inde
 import type { Routing } from '../router/index.ts';
 import type { DialogueState } from '../state.ts';
 import type { Toolbox } from '../tools.ts';
+import type { LookUps } from './look-ups.ts';
 import type { AgentPorts, HandoffBrief, TurnInput } from '../types.ts';
 
 /** All that the steps of one turn share. */
@@ -18,6 +19,7 @@ export interface TurnContext {
   readonly texts: AgentTexts;
   readonly dates: Dates;
   readonly tools: Toolbox;
+  readonly lookUps: LookUps;
   /** `null` when the shop's facts could not be read. */
   readonly facts: ShopFacts | null;
   readonly routing: Routing | null;

@@ -1,4 +1,4 @@
-import type { AgentTexts, TrackingTexts } from './texts.ts';
+import type { AgentTexts, ClarifyTexts, ProductTexts, QuoteTexts, TrackingTexts } from './texts.ts';
 
 const withCarrier = (carrier: string | null): string => (carrier === null ? '' : ` with ${carrier}`);
 
@@ -87,6 +87,57 @@ const tracking: TrackingTexts = {
   offerPerson: 'Shall I ask a team member to look into it?',
 };
 
+const quote: QuoteTexts = {
+  source: 'Source:',
+  otherLanguage: {
+    en: 'I only have this in English:',
+    nl: 'I only have this in Dutch:',
+    sv: 'I only have this in Swedish:',
+  },
+  offerPerson: 'Shall I pass this on to our team?',
+};
+
+const products: ProductTexts = {
+  found: 'These fit what you are looking for:',
+  foundOne: 'This fits what you are looking for:',
+  closestPrice: 'I have found nothing within that price. These come closest:',
+  closest: 'Nothing meets every wish. These come closest:',
+  nothing: 'I have not found anything like that in our range.',
+  offerPerson: 'Would you like to ask a team member?',
+  compared: 'Side by side:',
+  cheapest: (title) => `${title} costs the least.`,
+  from: (amount) => `from ${amount}`,
+  costs: (title, amount) => `${title} costs ${amount}.`,
+  available: (options) => `Available now: ${options}.`,
+  notIn: (title, values) => `${title} does not come in ${values}.`,
+  comesIn: (values) => `comes in ${values}`,
+  withinBudget: 'within your budget',
+  matches: (words) => `matches ${words}`,
+  boughtBefore: (title) => `goes with the ${title} you ordered`,
+  stock: { 'in-stock': 'in stock', 'low-stock': 'only a few left', 'out-of-stock': 'out of stock' },
+  stockOf: {
+    'in-stock': (subject) => `${subject} is in stock.`,
+    'low-stock': (subject) => `${subject} is in stock, but only a few are left.`,
+    'out-of-stock': (subject) => `${subject} is out of stock right now.`,
+  },
+  stockUnknown: (subject) => `I do not know how many of ${subject} are in stock.`,
+};
+
+const clarify: ClarifyTexts = {
+  ask: (first, second) => `I want to be sure that I understand you. Is it about ${first} or ${second}?`,
+  topics: {
+    'returns-exchanges': 'a return or refund',
+    'order-editing': 'changing or cancelling an order',
+    subscriptions: 'a subscription',
+    loyalty: 'loyalty points',
+    'order-tracking': 'where an order is',
+    'coupons-discounts': 'a code or discount',
+    'general-qa': 'information about the shop',
+    'product-recommendations': 'finding a product',
+    handoff: 'talking to a person',
+  },
+};
+
 /** English. */
 export const en: AgentTexts = {
   days: {
@@ -108,6 +159,9 @@ export const en: AgentTexts = {
     'product-recommendations': 'product advice',
   },
   tracking,
+  quote,
+  products,
+  clarify,
   handoff: {
     reasons: {
       'customer-request': null,

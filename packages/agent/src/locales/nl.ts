@@ -1,4 +1,4 @@
-import type { AgentTexts, TrackingTexts } from './texts.ts';
+import type { AgentTexts, ClarifyTexts, ProductTexts, QuoteTexts, TrackingTexts } from './texts.ts';
 
 const withCarrier = (carrier: string | null): string => (carrier === null ? '' : ` met ${carrier}`);
 
@@ -88,6 +88,57 @@ const tracking: TrackingTexts = {
   offerPerson: 'Zal ik een medewerker vragen om dit uit te zoeken?',
 };
 
+const quote: QuoteTexts = {
+  source: 'Bron:',
+  otherLanguage: {
+    en: 'Ik heb dit alleen in het Engels:',
+    nl: 'Ik heb dit alleen in het Nederlands:',
+    sv: 'Ik heb dit alleen in het Zweeds:',
+  },
+  offerPerson: 'Zal ik dit aan ons team doorgeven?',
+};
+
+const products: ProductTexts = {
+  found: 'Deze passen bij wat je zoekt:',
+  foundOne: 'Dit past bij wat je zoekt:',
+  closestPrice: 'Voor die prijs heb ik niets gevonden. Deze komen het dichtst in de buurt:',
+  closest: 'Niets voldoet aan alle wensen. Deze komen het dichtst in de buurt:',
+  nothing: 'Ik heb zoiets niet gevonden in ons assortiment.',
+  offerPerson: 'Wil je het aan een medewerker vragen?',
+  compared: 'Naast elkaar:',
+  cheapest: (title) => `${title} kost het minst.`,
+  from: (amount) => `vanaf ${amount}`,
+  costs: (title, amount) => `${title} kost ${amount}.`,
+  available: (options) => `Nu leverbaar: ${options}.`,
+  notIn: (title, values) => `${title} is er niet in ${values}.`,
+  comesIn: (values) => `verkrijgbaar in ${values}`,
+  withinBudget: 'binnen je budget',
+  matches: (words) => `past bij ${words}`,
+  boughtBefore: (title) => `past bij je eerdere bestelling van ${title}`,
+  stock: { 'in-stock': 'op voorraad', 'low-stock': 'bijna uitverkocht', 'out-of-stock': 'niet op voorraad' },
+  stockOf: {
+    'in-stock': (subject) => `${subject} is op voorraad.`,
+    'low-stock': (subject) => `${subject} is op voorraad, maar bijna uitverkocht.`,
+    'out-of-stock': (subject) => `${subject} is nu niet op voorraad.`,
+  },
+  stockUnknown: (subject) => `Ik weet niet hoeveel er van ${subject} op voorraad is.`,
+};
+
+const clarify: ClarifyTexts = {
+  ask: (first, second) => `Ik wil zeker weten dat ik je goed begrijp. Gaat het over ${first} of over ${second}?`,
+  topics: {
+    'returns-exchanges': 'een retour of terugbetaling',
+    'order-editing': 'een bestelling wijzigen of annuleren',
+    subscriptions: 'een abonnement',
+    loyalty: 'spaarpunten',
+    'order-tracking': 'waar een bestelling is',
+    'coupons-discounts': 'een code of korting',
+    'general-qa': 'informatie over de winkel',
+    'product-recommendations': 'een product vinden',
+    handoff: 'praten met een medewerker',
+  },
+};
+
 /** Dutch. */
 export const nl: AgentTexts = {
   days: {
@@ -109,6 +160,9 @@ export const nl: AgentTexts = {
     'product-recommendations': 'productadvies',
   },
   tracking,
+  quote,
+  products,
+  clarify,
   handoff: {
     reasons: {
       'customer-request': null,

@@ -1,4 +1,4 @@
-import type { AgentTexts, TrackingTexts } from './texts.ts';
+import type { AgentTexts, ClarifyTexts, ProductTexts, QuoteTexts, TrackingTexts } from './texts.ts';
 
 const withCarrier = (carrier: string | null): string => (carrier === null ? '' : ` med ${carrier}`);
 
@@ -88,6 +88,57 @@ const tracking: TrackingTexts = {
   offerPerson: 'Ska jag be en medarbetare undersöka det?',
 };
 
+const quote: QuoteTexts = {
+  source: 'Källa:',
+  otherLanguage: {
+    en: 'Jag har det här bara på engelska:',
+    nl: 'Jag har det här bara på nederländska:',
+    sv: 'Jag har det här bara på svenska:',
+  },
+  offerPerson: 'Ska jag skicka det vidare till vårt team?',
+};
+
+const products: ProductTexts = {
+  found: 'De här passar det du söker:',
+  foundOne: 'Den här passar det du söker:',
+  closestPrice: 'Jag hittade inget till det priset. De här ligger närmast:',
+  closest: 'Inget uppfyller alla önskemål. De här ligger närmast:',
+  nothing: 'Jag hittade inget sådant i vårt sortiment.',
+  offerPerson: 'Vill du fråga en medarbetare?',
+  compared: 'Sida vid sida:',
+  cheapest: (title) => `${title} kostar minst.`,
+  from: (amount) => `från ${amount}`,
+  costs: (title, amount) => `${title} kostar ${amount}.`,
+  available: (options) => `Finns nu: ${options}.`,
+  notIn: (title, values) => `${title} finns inte i ${values}.`,
+  comesIn: (values) => `finns i ${values}`,
+  withinBudget: 'inom din budget',
+  matches: (words) => `passar ${words}`,
+  boughtBefore: (title) => `passar till ${title} som du har beställt`,
+  stock: { 'in-stock': 'i lager', 'low-stock': 'bara några kvar', 'out-of-stock': 'slut i lager' },
+  stockOf: {
+    'in-stock': (subject) => `${subject} finns i lager.`,
+    'low-stock': (subject) => `${subject} finns i lager, men bara några är kvar.`,
+    'out-of-stock': (subject) => `${subject} är slut i lager just nu.`,
+  },
+  stockUnknown: (subject) => `Jag vet inte hur många av ${subject} som finns i lager.`,
+};
+
+const clarify: ClarifyTexts = {
+  ask: (first, second) => `Jag vill vara säker på att jag förstår dig rätt. Gäller det ${first} eller ${second}?`,
+  topics: {
+    'returns-exchanges': 'en retur eller återbetalning',
+    'order-editing': 'att ändra eller avbeställa en order',
+    subscriptions: 'en prenumeration',
+    loyalty: 'bonuspoäng',
+    'order-tracking': 'var en beställning är',
+    'coupons-discounts': 'en kod eller rabatt',
+    'general-qa': 'information om butiken',
+    'product-recommendations': 'att hitta en produkt',
+    handoff: 'att prata med en medarbetare',
+  },
+};
+
 /** Swedish. */
 export const sv: AgentTexts = {
   days: {
@@ -109,6 +160,9 @@ export const sv: AgentTexts = {
     'product-recommendations': 'produktråd',
   },
   tracking,
+  quote,
+  products,
+  clarify,
   handoff: {
     reasons: {
       'customer-request': null,

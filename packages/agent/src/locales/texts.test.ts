@@ -1,7 +1,7 @@
 import { HANDOFF_REASONS, LOCALES, type Locale, ORDER_STATUSES, SHIPMENT_STATUSES, SKILL_IDS } from '@loket/contracts';
 import { describe, expect, it } from 'vitest';
 import { checkAnswer } from '../compose/check.ts';
-import { detectLanguage } from '../language.ts';
+import { detectLanguage } from '@loket/content/language';
 import { routeMessage } from '../router/index.ts';
 import { TEXTS, createDates } from './index.ts';
 
@@ -35,7 +35,7 @@ describe.each(LOCALES)('texts in %s', (lang) => {
     const dates = createDates(lang, TEXTS[lang].days, { timeZone: 'UTC', nowMs: 0 });
     for (const text of listSentences(lang)) {
       const blocks = [{ type: 'paragraph' as const, inlines: [{ type: 'text' as const, text }] }];
-      expect([text, checkAnswer(blocks, [], dates)]).toEqual([text, []]);
+      expect([text, checkAnswer(blocks, [], { dates, lang })]).toEqual([text, []]);
     }
   });
 

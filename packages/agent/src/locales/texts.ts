@@ -1,4 +1,4 @@
-import type { HandoffReason, OrderStatus, SkillId, ShipmentStatus } from '@loket/contracts';
+import type { HandoffReason, Locale, OrderStatus, ProductCard, SkillId, ShipmentStatus } from '@loket/contracts';
 import type { UnitPlace } from '@loket/domain/orders';
 
 /** Words for days. `on` and `between` put days into a sentence. */
@@ -56,12 +56,62 @@ export interface TrackingTexts {
   readonly offerPerson: string;
 }
 
+/** What is said around sentences that articles say. */
+export interface QuoteTexts {
+  /** Before the name of the article. */
+  readonly source: string;
+  /** The only article about it is in that language. */
+  readonly otherLanguage: Readonly<Record<Locale, string>>;
+  readonly offerPerson: string;
+}
+
+type StockState = ProductCard['stock'];
+
+/** What is said about products. Amounts, titles and values come in their written form. */
+export interface ProductTexts {
+  readonly found: string;
+  readonly foundOne: string;
+  /** Nothing is within the price that was asked for. */
+  readonly closestPrice: string;
+  /** Nothing meets every other wish. */
+  readonly closest: string;
+  readonly nothing: string;
+  readonly offerPerson: string;
+  readonly compared: string;
+  readonly cheapest: (title: string) => string;
+  readonly from: (amount: string) => string;
+  readonly costs: (title: string, amount: string) => string;
+  /** `options` as `Size: S, M; Colour: moss`. */
+  readonly available: (options: string) => string;
+  readonly notIn: (title: string, values: string) => string;
+  /** Parts of a reason, without capital and stop. */
+  readonly comesIn: (values: string) => string;
+  readonly withinBudget: string;
+  readonly matches: (words: string) => string;
+  readonly boughtBefore: (title: string) => string;
+  readonly stock: Readonly<Record<Exclude<StockState, 'unknown'>, string>>;
+  /** A whole sentence. */
+  readonly stockOf: Readonly<Record<Exclude<StockState, 'unknown'>, (subject: string) => string>>;
+  readonly stockUnknown: (subject: string) => string;
+}
+
+/** Asking back when a message may mean two things. */
+export interface ClarifyTexts {
+  /** `first` and `second` in the form of `topics`. */
+  readonly ask: (first: string, second: string) => string;
+  /** Each route as something that a question is about; also the text of its quick reply, with a capital. */
+  readonly topics: Readonly<Record<SkillId | 'handoff', string>>;
+}
+
 /** Every sentence of the agent in one language. No sentence holds a number, a date or a link of its own. */
 export interface AgentTexts {
   readonly days: DayTexts;
   readonly introduction: (shopName: string) => string;
   readonly skills: Readonly<Record<SkillId, string>>;
   readonly tracking: TrackingTexts;
+  readonly quote: QuoteTexts;
+  readonly products: ProductTexts;
+  readonly clarify: ClarifyTexts;
   readonly handoff: {
     /** Why, before the acknowledgement; `null` for a plain request. */
     readonly reasons: Readonly<Record<HandoffReason, string | null>>;

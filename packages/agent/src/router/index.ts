@@ -1,6 +1,14 @@
-export { type Feature } from './rules.ts';
-export { type Concept } from './lexicon.ts';
 export { readConcepts } from './concepts.ts';
 export { type MessageAlarm, findAlarm } from './alarms.ts';
-export { type RouteContext, type Routing, routeMessage } from './route.ts';
-export { foldText, normaliseText } from './text.ts';
+export {
+  ASK_BACK_BELOW,
+  type RouteEvidence,
+  listChoices,
+  routeWithEvidence,
+  toPassageEvidence,
+  toProductEvidence,
+} from './evidence.ts';
+export type { RouteContext } from './features.ts';
+export { type Concept } from './lexicon.ts';
+export { type Routing, routeMessage } from './route.ts';
+export { normaliseText } from './text.ts';

@@ -1,4 +1,9 @@
 import type { Locale } from '@loket/contracts';
+import { TOPICS } from './lexicon-topics.ts';
+import { WORLD } from './lexicon-world.ts';
+
+/** A part of the lexicon: words of each language by what they mean. */
+export type Entries = Readonly<Record<string, Readonly<Record<Locale, string>>>>;
 
 /**
  * Words of three languages by what they mean, so that one rule serves all languages. Entries are separated by commas;
@@ -261,7 +266,9 @@ export const LEXICON = {
     nl: 'weer, mop, liedje, muziek, speel, afspelen, wekker, timer, herinner*, film, films, recept, nieuws, voetbal, president, hoofdstad, vertaal*, gedicht, huiswerk, lampen, thermostaat, restaurant, vlucht, bank, agenda, afspeellijst, wie ben je, hoe gaat het, ben je een robot, hoe heet je, temperatuur, volume, verkeer, weersvoorspelling, licht, keuken, slaapkamer, woonkamer, reservering',
     sv: 'väder, vädret, skämt, låt, musik, spela, alarm, väckarklocka, timer, påminn*, film, filmer, recept, nyheter, fotboll, president, huvudstad, översätt*, dikt, läxor, lampor, termostat, restaurang, flyg, kalender, spellista, vem är du, hur mår du, är du en robot, vad heter du, temperatur*, volym*, trafik, väderprognos, tänd, släck, köket, sovrum*, vardagsrum*',
   },
-} as const satisfies Record<string, Record<Locale, string>>;
+  ...TOPICS,
+  ...WORLD,
+} as const satisfies Entries;
 
 /** A meaning that the router knows. */
 export type Concept = keyof typeof LEXICON;

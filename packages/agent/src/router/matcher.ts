@@ -1,4 +1,4 @@
-import { foldText } from './text.ts';
+import { foldText } from '@loket/content/analysis';
 
 /** Words of the longest entry that is looked for. */
 const PHRASE_MAX_WORDS = 7;

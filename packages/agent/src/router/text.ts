@@ -1,3 +1,5 @@
+import { foldText } from '@loket/content/analysis';
+
 /** Characters of a message that are read for its meaning; the rest of a long mail repeats it. */
 const READ_MAX_CHARS = 4_000;
 
@@ -21,12 +23,4 @@ export function normaliseText(text: string): NormalisedText {
     if (words.length === READ_MAX_WORDS) break;
   }
   return { words };
-}
-
-/** Lower case, compatible forms made plain, accents, apostrophes and invisible characters taken out. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}\p{Cf}'’‘`´]/gu, '')
-    .toLowerCase();
 }

@@ -1,7 +1,16 @@
-import type { Channel, IdentityLevel, Locale, TurnEvent } from '@loket/contracts';
+import {
+  createContentSearch,
+  createProductSearch,
+  migrateProductSearch,
+  migrateSearchIndex,
+  putArticle,
+  putProducts,
+} from '@loket/content';
+import { createNodeSearchDatabase } from '@loket/content/node';
+import type { Channel, IdentityLevel, Locale, PageContext, TurnEvent } from '@loket/contracts';
 import { normaliseOrderName } from '@loket/domain/orders';
 import { buildLine, buildOrder, buildShipment } from '@loket/domain/orders/testing';
-import type { Order, ShopFacts } from '@loket/domain/ports';
+import type { Catalogue, CatalogueProduct, Content, Order, ShopFacts } from '@loket/domain/ports';
 import { type DialogueState, createDialogueState, decodeState, encodeState } from '../state.ts';
 import { turn } from '../turn.ts';
 import type { AgentPorts, TurnInput, TurnResult } from '../types.ts';
@@ -38,10 +47,13 @@ export const STORE_FACTS: ShopFacts = {
   contentCategories: [],
 };
 
+type Article = Parameters<typeof putArticle>[1];
+
 /** Ports that answer from memory and write down each call. */
 export interface FakeWorld {
   readonly ports: AgentPorts;
   readonly calls: string[];
+  readonly conflicts: Parameters<Content['reportConflict']>[0][];
 }
 
 export function createWorld(
@@ -52,6 +64,10 @@ export function createWorld(
     /** What a call of the orders' port does instead of answering. */
     readonly ordersFail?: 'error' | 'hang';
     readonly factsFail?: boolean;
+    readonly articles?: readonly Article[];
+    readonly products?: readonly CatalogueProduct[];
+    /** What every search does instead of answering. */
+    readonly searchFails?: boolean;
   } = {},
 ): FakeWorld {
   const calls: string[] = [];
@@ -75,9 +91,12 @@ export function createWorld(
       getProfile: () => Promise.reject(new Error('not asked for in this version')),
     },
   };
+  const conflicts: FakeWorld['conflicts'] = [];
   return {
     calls,
+    conflicts,
     ports: {
+      ...createSearchPorts(options, calls, conflicts),
       shop: {
         getFacts: () => {
           calls.push('get-facts');
@@ -99,6 +118,36 @@ export function createWorld(
   };
 }
 
+/** The real search over articles and products in memory. */
+function createSearchPorts(
+  options: NonNullable<Parameters<typeof createWorld>[0]>,
+  calls: string[],
+  conflicts: FakeWorld['conflicts'],
+): { content: Content; catalogue: Catalogue } {
+  const index = createNodeSearchDatabase();
+  migrateSearchIndex(index);
+  migrateProductSearch(index);
+  for (const article of options.articles ?? []) putArticle(index, article);
+  putProducts(index, options.products ?? []);
+  const content = createContentSearch(index);
+  const catalogue = createProductSearch(index, { currency: 'EUR' });
+  const answer = <T>(call: string, find: () => T): Promise<T> => {
+    calls.push(call);
+    return options.searchFails === true ? Promise.reject(new Error('the search is away')) : Promise.resolve(find());
+  };
+  return {
+    content: {
+      searchPassages: (query) => answer('search-content', () => content.searchPassages(query)),
+      reportConflict: (conflict) => answer('report-conflict', () => void conflicts.push(conflict)),
+    },
+    catalogue: {
+      searchProducts: (query) => answer('search-products', () => catalogue.searchProducts(query)),
+      findProduct: (handle) => answer('find-product', () => catalogue.findProduct(handle)),
+      listProducts: (ids) => answer('list-products', () => catalogue.listProducts(ids)),
+    },
+  };
+}
+
 /** What a test may say of a conversation; the rest is plain. */
 export interface ChatOptions {
   readonly channel?: Channel;
@@ -106,6 +155,7 @@ export interface ChatOptions {
   readonly accountLocale?: Locale;
   readonly owner?: TurnInput['owner'];
   readonly isPreview?: boolean;
+  readonly page?: PageContext | null;
 }
 
 /** A conversation: keeps the state between turns, through its encoded form. */
@@ -123,6 +173,7 @@ export function createChat(world: FakeWorld, defaults: ChatOptions = {}): FakeCh
       owner = 'agent',
       isPreview,
       level,
+      page = null,
     } = { ...defaults, ...options };
     const result = await turn(
       decodeState(encodeState(chat.state)),
@@ -131,7 +182,7 @@ export function createChat(world: FakeWorld, defaults: ChatOptions = {}): FakeCh
         channel,
         localeHint: null,
         accountLocale,
-        page: null,
+        page,
         customer: {
           level: level ?? (world.ports.customer === null ? 'anonymous' : 'verified'),
           firstName: null,

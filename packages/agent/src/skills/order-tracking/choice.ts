@@ -1,6 +1,6 @@
 import type { Order } from '@loket/domain/ports';
 import { countLeft, countOrderUnits, extractOrderNames, isClosed } from '@loket/domain/orders';
-import { isCommonWord } from '../../language.ts';
+import { isCommonWord } from '@loket/content/language';
 import { normaliseText, readConcepts } from '../../router/index.ts';
 import type { DialogueState } from '../../state.ts';
 import type { TrackingAspect } from './finding.ts';

@@ -3,7 +3,7 @@ import { getOrderStatus, toOrderCard } from '@loket/domain/orders';
 import type { Evidence } from '../../compose/evidence.ts';
 import { readConcepts } from '../../router/index.ts';
 import { STATE_NAME_MAX_CHARS, STATE_ORDERS_MAX } from '../../state.ts';
-import type { SkillContext, SkillResult } from '../skill.ts';
+import type { Remembered, SkillContext, SkillResult } from '../skill.ts';
 import {
   type TrackingAspect,
   type TrackingFinding,
@@ -82,10 +82,20 @@ function toAnswer(context: SkillContext, finding: TrackingFinding, orders: reado
     finding,
     evidence: listEvidence(finding),
     cards: newestFirst.map((order) => toOrderCard(order, context)),
-    orders: newestFirst
-      .filter((order) => order.name.length > 0 && order.name.length <= STATE_NAME_MAX_CHARS)
-      .map((order) => ({ name: order.name, status: getOrderStatus(order) })),
+    sources: [],
+    remembers: toRemembered(newestFirst),
     offersPerson: needsPersonOffer(finding),
+  };
+}
+
+function toRemembered(newestFirst: readonly Order[]): Remembered {
+  const orders = newestFirst
+    .filter((order) => order.name.length > 0 && order.name.length <= STATE_NAME_MAX_CHARS)
+    .map((order) => ({ name: order.name, status: getOrderStatus(order) }));
+  const [only] = orders;
+  return {
+    orders: orders.slice(0, STATE_ORDERS_MAX),
+    focus: only !== undefined && orders.length === 1 ? only.name : null,
   };
 }
 

@@ -1,0 +1,114 @@
+import type { Block, Inline } from '@loket/contracts';
+import { sayMoney } from '../locales/index.ts';
+import type { OfferedProduct, ProductFinding } from '../skills/product-recommendations/finding.ts';
+import { present, toList, toParagraph } from './blocks.ts';
+import { cleanName } from './evidence.ts';
+import type { Words } from './words.ts';
+
+/** Words of a wish that a reason repeats. */
+const REASON_WORDS_MAX = 3;
+
+/** Words what product recommendations found out. */
+export function wordProducts(finding: ProductFinding, words: Words): Block[] {
+  const { products } = words.texts;
+  switch (finding.kind) {
+    case 'no-products':
+      return present([toParagraph([products.nothing, products.offerPerson])]);
+    case 'products':
+      return present([
+        toParagraph([wordLead(finding, words)]),
+        // The web chat draws the cards.
+        words.channel === 'webchat'
+          ? null
+          : toList(finding.offers.map((offer) => wordOffer(offer, wordFit(offer, words), words))),
+      ]);
+    case 'one-product':
+      return present([toParagraph(wordDetail(finding, words), [cleanName(finding.offer.product.title)])]);
+    case 'comparison':
+      return present([
+        toParagraph([products.compared]),
+        toList(finding.offers.map((offer) => wordOffer(offer, wordOptions(offer), words))),
+        finding.cheapest === null ? null : toParagraph([products.cheapest(cleanName(finding.cheapest.product.title))]),
+      ]);
+    default:
+      return finding satisfies never;
+  }
+}
+
+/** Why a product fits, as one line without a stop, or `null` when nothing but the search speaks for it. */
+export function wordReason({ why }: OfferedProduct, { texts, lang }: Words): string | null {
+  const { products } = texts;
+  const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const parts = [
+    why.values.length > 0 ? products.comesIn(list.format(why.values.map(cleanName))) : null,
+    why.isWithinBudget ? products.withinBudget : null,
+    why.words.length > 0 ? products.matches(list.format(why.words.slice(0, REASON_WORDS_MAX).map(cleanName))) : null,
+    why.boughtBefore === null ? null : products.boughtBefore(cleanName(why.boughtBefore)),
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return null;
+  const reason = parts.join(' · ');
+  return reason.charAt(0).toUpperCase() + reason.slice(1);
+}
+
+/** Why it fits and whether it can be had, for channels without cards. */
+function wordFit(offer: OfferedProduct, words: Words): string | null {
+  const stock = offer.stock === 'unknown' ? null : words.texts.products.stock[offer.stock];
+  const parts = [wordReason(offer, words), stock].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(' · ');
+}
+
+function wordLead({ relaxed, offers }: Extract<ProductFinding, { kind: 'products' }>, { texts }: Words): string {
+  const { products } = texts;
+  if (relaxed.includes('price')) return products.closestPrice;
+  if (relaxed.length > 0) return products.closest;
+  return offers.length === 1 ? products.foundOne : products.found;
+}
+
+function wordOffer(offer: OfferedProduct, detail: string | null, words: Words): Inline[] {
+  const title = cleanName(offer.product.title);
+  const name: Inline =
+    offer.product.url === null
+      ? { type: 'strong', text: title }
+      : { type: 'link', text: title, url: offer.product.url };
+  const facts = [wordPrice(offer, words), detail].filter((part) => part !== null && part !== '').join('. ');
+  return [name, { type: 'text', text: `: ${facts}` }];
+}
+
+function wordPrice({ price, isFromPrice }: OfferedProduct, { texts, lang }: Words): string {
+  const amount = sayMoney(price, lang);
+  return isFromPrice ? texts.products.from(amount) : amount;
+}
+
+/** `Size: S, M; Colour: moss`. */
+function wordOptions({ options }: OfferedProduct): string {
+  return options.map(({ name, values }) => `${cleanName(name)}: ${values.map(cleanName).join(', ')}`).join('; ');
+}
+
+function wordDetail(
+  { offer, asksFor, missing }: Extract<ProductFinding, { kind: 'one-product' }>,
+  words: Words,
+): (string | null)[] {
+  const { products } = words.texts;
+  const title = cleanName(offer.product.title);
+  const list = new Intl.ListFormat(words.lang, { type: 'conjunction' });
+  if (missing.length > 0) {
+    return [products.notIn(title, list.format(missing.map(cleanName))), wordAvailable(offer, words)];
+  }
+  const price = products.costs(title, wordPrice(offer, words));
+  const values = offer.why.values.map(cleanName);
+  const subject = values.length === 0 ? title : `${title} (${values.join(', ')})`;
+  const stock = offer.stock === 'unknown' ? products.stockUnknown(subject) : products.stockOf[offer.stock](subject);
+  switch (asksFor) {
+    case 'price':
+      return [price, offer.stock === 'unknown' ? null : stock];
+    case 'stock':
+      return [stock, offer.stock === 'out-of-stock' ? null : wordAvailable(offer, words)];
+    default:
+      return [wordAvailable(offer, words) ?? stock, price];
+  }
+}
+
+function wordAvailable(offer: OfferedProduct, { texts }: Words): string | null {
+  const options = wordOptions(offer);
+  return options === '' || offer.stock === 'out-of-stock' ? null : texts.products.available(options);
+}

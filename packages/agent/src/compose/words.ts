@@ -1,0 +1,10 @@
+import type { Channel, Locale } from '@loket/contracts';
+import type { AgentTexts, Dates } from '../locales/index.ts';
+
+/** What findings are worded with. */
+export interface Words {
+  readonly lang: Locale;
+  readonly channel: Channel;
+  readonly texts: AgentTexts;
+  readonly dates: Dates;
+}

@@ -1,0 +1,107 @@
+import { analyse } from '@loket/content/analysis';
+import type { PassageHit } from '@loket/domain/ports';
+import { splitSentences } from './sentences.ts';
+
+/** A sentence of an article. */
+export interface Statement {
+  readonly hit: PassageHit;
+  readonly text: string;
+}
+
+/** Two articles that say different things about the same. */
+export interface Contradiction {
+  readonly newer: Statement;
+  readonly older: Statement;
+}
+
+/** Share of the words of each sentence that the other must hold before their numbers are compared. */
+const OVERLAP_MIN = 0.6;
+
+/** Words, numbers aside, that two sentences about one matter have in common at least. */
+const SHARED_MIN = 3;
+
+/**
+ * Finds a statement of another article that contradicts one of these sentences: nearly the same words with another number
+ * of the same unit.
+ *
+ * @param sentences - Quoted from `hit`.
+ * @param others - Further passages of the same search.
+ */
+export function findContradiction(
+  sentences: readonly string[],
+  hit: PassageHit,
+  others: readonly PassageHit[],
+): Contradiction | null {
+  for (const text of sentences) {
+    const amounts = readAmounts(text);
+    if (amounts.size === 0) continue;
+    const words = readWords(text, hit);
+    for (const other of others) {
+      if (other.articleId === hit.articleId || other.lang !== hit.lang) continue;
+      for (const sentence of splitSentences(other.text, other.lang)) {
+        if (!isAboutSame(words, readWords(sentence.text, other))) continue;
+        if (!differs(amounts, readAmounts(sentence.text))) continue;
+        return order({ hit, text }, { hit: other, text: sentence.text });
+      }
+    }
+  }
+  return null;
+}
+
+/** The newer one counts; of two of the same time the one that ranks first. */
+function order(said: Statement, other: Statement): Contradiction {
+  return other.hit.changedAtMs > said.hit.changedAtMs ? { newer: other, older: said } : { newer: said, older: other };
+}
+
+function readWords(text: string, hit: PassageHit): Set<string> {
+  return new Set(analyse(text, hit.lang).filter((term) => !/\p{N}/u.test(term)));
+}
+
+function isAboutSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const term of left) if (right.has(term)) shared += 1;
+  return shared >= SHARED_MIN && shared / left.size >= OVERLAP_MIN && shared / right.size >= OVERLAP_MIN;
+}
+
+/** What units are called in the three languages, by what they measure; a number before or after one has that unit. */
+const UNITS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    minute: 'minute minutes minuut minuten minut minuter',
+    hour: 'hour hours uur uren timme timmar',
+    day: 'day days dag dagen dagar werkdag werkdagen arbetsdagar vardagar',
+    week: 'week weeks weken vecka veckor',
+    month: 'month months maand maanden månad månader',
+    year: 'year years jaar jaren år',
+    percent: '% percent procent',
+    money: '€ eur euro euros £ gbp pounds $ usd dollars kr sek kronor',
+    point: 'point points punt punten poäng',
+  }).flatMap(([unit, names]) => names.split(' ').map((name) => [name, unit])),
+);
+
+const AMOUNT =
+  /(?<before>[€£$]|\b(?:eur|sek|gbp|usd)\b)? ?(?<number>\d+(?:[.,]\d+)*) ?(?<after>%|€|[\p{L}]+)?(?: (?<next>[\p{L}]+))?/giu;
+
+/** Numbers of a sentence by their unit. */
+function readAmounts(text: string): Map<string, Set<string>> {
+  const amounts = new Map<string, Set<string>>();
+  for (const { groups } of text.matchAll(AMOUNT)) {
+    const { before = '', number = '', after = '', next = '' } = groups ?? {};
+    const unit = [before, after, next].map((name) => UNITS[name.toLowerCase()]).find((name) => name !== undefined);
+    if (unit === undefined) continue;
+    const numbers = amounts.get(unit) ?? new Set();
+    amounts.set(unit, numbers.add(number.replaceAll(',', '.')));
+  }
+  return amounts;
+}
+
+/** Both speak of one unit and have no number of it in common. */
+function differs(
+  left: ReadonlyMap<string, ReadonlySet<string>>,
+  right: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  for (const [unit, numbers] of left) {
+    const others = right.get(unit);
+    if (others !== undefined && [...numbers].every((number) => !others.has(number))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,44 @@
+import { analyse } from '@loket/content/analysis';
+import type { Locale } from '@loket/contracts';
+
+/** A sentence or list item of a passage. */
+export interface Sentence {
+  readonly text: string;
+  readonly terms: ReadonlySet<string>;
+  /** Line of the passage that it stands on. */
+  readonly line: number;
+  /** Its line announces a list. */
+  readonly isIntro: boolean;
+}
+
+/** Sentences of one passage that are read: more than any answer quotes from. */
+const SENTENCES_MAX = 60;
+
+/** A stop, an exclamation or question mark before a blank and a capital or digit. Looks at each place once. */
+const BOUNDARY = /(?<=[.!?…]["”’)]?) +(?=["“‘(]?[\p{Lu}\p{N}])/u;
+
+/** Ends of words that take a stop without ending the sentence, in the three languages. */
+const ABBREVIATIONS =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|approx|incl|excl|max|min|nr|no|bijv|bv|d\.w\.z|o\.a|m\.u\.v|t\.ex|bl\.a|ca|kl|osv|dvs|p\.g\.a)\.$/i;
+
+/** Splits a passage into its sentences and list items, in its order. Linear in its length. */
+export function splitSentences(passage: string, lang: Locale): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const [line, text] of passage.split('\n').entries()) {
+    for (const part of joinAbbreviations(text.trim().split(BOUNDARY))) {
+      if (part === '' || sentences.length === SENTENCES_MAX) continue;
+      sentences.push({ text: part, terms: new Set(analyse(part, lang)), line, isIntro: text.trimEnd().endsWith(':') });
+    }
+  }
+  return sentences;
+}
+
+function joinAbbreviations(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last !== undefined && ABBREVIATIONS.test(last)) joined[joined.length - 1] = `${last} ${part}`;
+    else joined.push(part);
+  }
+  return joined;
+}

@@ -1,0 +1,167 @@
+import type { ProductCard } from '@loket/contracts';
+import { buildLine, buildOrder } from '@loket/domain/orders/testing';
+import { describe, expect, it } from 'vitest';
+import { buildProduct } from '../../testing/shop.ts';
+import { FULL_FACTS, createChat, createWorld, textOf, typesOf } from '../../testing/world.ts';
+import type { TurnResult } from '../../types.ts';
+
+const SIZES = ['S', 'M', 'L'];
+const sweater = buildProduct({
+  title: 'Fisherman sweater',
+  description: 'Warm wool sweater for cold days.',
+  productType: 'Sweaters',
+  priceMinor: 8_900,
+  variants: SIZES.flatMap((size) => [
+    { options: { Size: size, Colour: 'navy' }, stock: size === 'L' ? 0 : 5 },
+    { options: { Size: size, Colour: 'moss' }, stock: 5 },
+  ]),
+});
+const cardigan = buildProduct({
+  title: 'Harbour cardigan',
+  description: 'Soft wool cardigan, a light sweater with buttons.',
+  productType: 'Sweaters',
+  priceMinor: 12_900,
+  variants: SIZES.map((size) => ({ options: { Size: size, Colour: 'grey' } })),
+});
+const mug = buildProduct({
+  title: 'Enamel mug',
+  description: 'A mug for coffee outdoors.',
+  productType: 'Kitchen',
+  priceMinor: 1_450,
+});
+const lantern = buildProduct({
+  title: 'Storm lantern',
+  productType: 'Lighting',
+  priceMinor: 3_900,
+  variants: [{ options: {}, stock: 0 }],
+});
+
+const world = (part: Parameters<typeof createWorld>[0] = {}) =>
+  createWorld({ facts: FULL_FACTS, products: [sweater, cardigan, mug, lantern], isVerified: false, ...part });
+const cardsOf = (result: TurnResult): ProductCard[] =>
+  result.events.flatMap((event) => (event.type === 'card' && event.card.kind === 'product' ? [event.card] : []));
+const titlesOf = (result: TurnResult): string[] => cardsOf(result).map(({ title }) => title);
+
+describe('a wish', () => {
+  it('is met by need and budget, with why', async () => {
+    const result = await createChat(world()).say('Do you have a warm sweater under €100?');
+    expect(result.skill).toBe('product-recommendations');
+    expect(titlesOf(result)).toEqual(['Fisherman sweater']);
+    const [card] = cardsOf(result);
+    expect(card?.price).toEqual({ amountMinor: 8_900, currency: 'EUR' });
+    expect(card?.reason).toMatch(/within your budget/i);
+    expect(card?.actions).toEqual([{ kind: 'view', url: sweater.url }]);
+    expect(textOf(result)).toContain('This fits what you are looking for:');
+  });
+
+  it.each([
+    ['Hebben jullie een warme trui onder de 100 euro?', 'Deze passen bij wat je zoekt:', 'Dit past bij wat je zoekt:'],
+    ['Har ni en varm tröja under 100 euro?', 'De här passar det du söker:', 'Den här passar det du söker:'],
+  ])('is understood in another language than the catalogue’s: %s', async (question, ...leads) => {
+    const result = await createChat(world()).say(question);
+    expect(titlesOf(result)).toContain('Fisherman sweater');
+    expect(cardsOf(result)[0]?.reason).toMatch(/trui|tröja/);
+    expect(leads.some((lead) => textOf(result).includes(lead))).toBe(true);
+  });
+
+  it('shows only variants that fit: colour and size', async () => {
+    const result = await createChat(world()).say('a moss sweater in size L');
+    expect(titlesOf(result)).toEqual(['Fisherman sweater']);
+    expect(cardsOf(result)[0]?.attributes).toEqual([
+      { name: 'Size', value: 'L' },
+      { name: 'Colour', value: 'moss' },
+    ]);
+  });
+
+  it('says which limit nothing meets', async () => {
+    const result = await createChat(world()).say('show me a sweater under 20 euro');
+    expect(textOf(result)).toContain('I have found nothing within that price.');
+    expect(cardsOf(result)[0]?.reason ?? '').not.toMatch(/within your budget/i);
+  });
+
+  it('is answered honestly when the shop has nothing like it, and a person is offered', async () => {
+    const chat = createChat(world());
+    const result = await chat.say('do you sell garden hoses?');
+    expect(typesOf(result)).toEqual(['message']);
+    expect(textOf(result)).toContain('I have not found anything like that in our range.');
+    expect(typesOf(await chat.say('yes please'))).toContain('handoff');
+  });
+
+  it('is handed over as a fault when the search is away', async () => {
+    const result = await createChat(world({ searchFails: true })).say('do you have a warm sweater under 100 euro?');
+    expect(result.events).toContainEqual({ type: 'handoff', mode: 'soft', reason: 'tool-failure' });
+  });
+});
+
+describe('a channel without cards', () => {
+  it('gets name, price, reason, stock and link as text', async () => {
+    const result = await createChat(world(), { channel: 'sms' }).say('Do you have a warm sweater under €100?');
+    expect(textOf(result)).toContain(
+      '- Fisherman sweater (https://shop.example.com/products/fisherman-sweater): €89.00. Within your budget · matches warm and sweater · in stock',
+    );
+  });
+});
+
+describe('a follow-up', () => {
+  it('goes on from the wish before: another colour, then a lower price', async () => {
+    const chat = createChat(world());
+    await chat.say('do you have a wool sweater?');
+    expect(titlesOf(await chat.say('in grey?'))).toEqual(['Harbour cardigan']);
+    expect(chat.state.wish?.properties).toContainEqual({ property: 'colour', value: 'grey' });
+  });
+
+  it('means one of those that were shown', async () => {
+    const chat = createChat(world());
+    const shown = titlesOf(await chat.say('do you have a wool sweater?'));
+    expect(shown).toHaveLength(2);
+    const result = await chat.say('is the second one in stock?');
+    expect(titlesOf(result)).toEqual([shown[1]]);
+  });
+});
+
+describe('one product', () => {
+  const page = { productHandle: 'fisherman-sweater' };
+
+  it.each([
+    ['is it in stock in size L in navy?', 'Fisherman sweater (navy, L) is out of stock right now.'],
+    ['is it in stock in size M in navy?', 'Fisherman sweater (navy, M) is in stock.'],
+    ['how much is it?', 'Fisherman sweater costs €89.00.'],
+    ['which colours does it come in?', 'Available now: Size: S, M, L; Colour: navy, moss.'],
+  ])('is the one whose page is in view: %s', async (question, answer) => {
+    const result = await createChat(world(), { page }).say(question);
+    expect(textOf(result).replaceAll('(L, navy)', '(navy, L)').replaceAll('(M, navy)', '(navy, M)')).toContain(answer);
+    expect(titlesOf(result)).toEqual(['Fisherman sweater']);
+  });
+
+  it('is said not to come in what it has not', async () => {
+    const result = await createChat(world(), { page }).say('is it available in grey?');
+    expect(textOf(result)).toContain('Fisherman sweater does not come in grey.');
+  });
+});
+
+describe('a comparison', () => {
+  it('puts what is named side by side and says which costs least', async () => {
+    const result = await createChat(world()).say('compare the fisherman sweater and the harbour cardigan');
+    expect(titlesOf(result)).toEqual(['Fisherman sweater', 'Harbour cardigan']);
+    expect(textOf(result)).toContain('Side by side:');
+    expect(textOf(result)).toContain('Fisherman sweater costs the least.');
+  });
+
+  it('takes what was shown when nothing is named', async () => {
+    const chat = createChat(world());
+    await chat.say('do you have a wool sweater?');
+    expect(textOf(await chat.say('what is the difference?'))).toContain('Side by side:');
+  });
+});
+
+describe('a signed-in customer', () => {
+  it('sees what goes with an earlier order', async () => {
+    const orders = [
+      buildOrder({ lines: [{ ...buildLine({ title: 'Harbour cardigan' }), productHandle: 'harbour-cardigan' }] }),
+    ];
+    const result = await createChat(world({ orders, isVerified: true })).say(
+      'do you have a warm sweater under 100 euro?',
+    );
+    expect(cardsOf(result)[0]?.reason).toContain('goes with the Harbour cardigan you ordered');
+  });
+});
