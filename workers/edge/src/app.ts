@@ -1,7 +1,8 @@
-import { ImportCustomerSchema, ImportOrderSchema, ImportProductSchema } from '@loket/contracts';
+import { ImportArticleSchema, ImportCustomerSchema, ImportOrderSchema, ImportProductSchema } from '@loket/contracts';
 import type { AppEnv } from './env.ts';
 import { accountRoutes, configRoutes } from './accounts/routes.ts';
 import { agentRoutes } from './agent/routes.ts';
+import { articleRoutes } from './articles/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { handleError, handleNotFound } from './http/errors.ts';
 import { chatAccount, jsonBodies, requestContext } from './http/middleware.ts';
@@ -10,6 +11,7 @@ import { SECURITY_SCHEMES } from './http/route.ts';
 import { importRoutes } from './imports/routes.ts';
 import { devOutboxRoutes } from './mail/routes.ts';
 import { readModelRoutes } from './projection/routes.ts';
+import { searchRoutes } from './search/routes.ts';
 import { sessionRoutes } from './sessions/routes.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { socketRoutes, threadRoutes } from './threads/routes.ts';
@@ -19,6 +21,7 @@ const IMPORT_COMPONENTS = {
   ImportProduct: ImportProductSchema,
   ImportCustomer: ImportCustomerSchema,
   ImportOrder: ImportOrderSchema,
+  ImportArticle: ImportArticleSchema,
 };
 
 /** Builds the HTTP application: middleware, routes, one way to answer errors. */
@@ -38,9 +41,11 @@ export function createApp() {
   app.route('/v1/chat/:accountId', threadRoutes);
   app.route('/v1/accounts', accountRoutes);
   app.route('/v1/agent', agentRoutes);
+  app.route('/v1/articles', articleRoutes);
   app.route('/v1/imports', importRoutes);
   app.route('/v1/tickets', ticketRoutes);
   app.route('/v1/read-model', readModelRoutes);
+  app.route('/v1/search', searchRoutes);
   app.route('/dev', devOutboxRoutes);
   app.route('/docs', docsRoutes);
   for (const [name, scheme] of Object.entries(SECURITY_SCHEMES)) {

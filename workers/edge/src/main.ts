@@ -4,6 +4,7 @@ import { isShopHost, servePage } from './pages/pages.ts';
 import { handleHints } from './projection/projector.ts';
 
 export { LimitsObject } from './limits/limits-object.ts';
+export { SearchObject } from './search/search-object.ts';
 export { ThreadObject } from './thread/thread-object.ts';
 
 const app = createApp();

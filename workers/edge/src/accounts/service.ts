@@ -1,4 +1,4 @@
-import type { AccountId } from '@loket/contracts';
+import { AppError, type AccountId } from '@loket/contracts';
 import { findAccount, listAccountOrigins, type Account, type Database } from '@loket/db';
 
 /** How long an isolate believes what it has read of an account: a changed setting works everywhere within that time. */
@@ -32,6 +32,13 @@ const originCache = new ShortCache<string[]>();
 /** The account, or `null`; at most five seconds old. */
 export function loadAccount(db: Database, accountId: AccountId): Promise<Account | null> {
   return accountCache.get(accountId, () => findAccount(db, { accountId }));
+}
+
+/** {@link loadAccount} of an account that is known to be there. @throws {AppError} `account_not_found` */
+export async function getAccount(db: Database, accountId: AccountId): Promise<Account> {
+  const account = await loadAccount(db, accountId);
+  if (account === null) throw new AppError('account_not_found');
+  return account;
 }
 
 /** The account's allowed origins; at most five seconds old. */

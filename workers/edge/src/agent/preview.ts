@@ -1,7 +1,7 @@
 import { decodeState, encodeState, turn, type AgentPorts, type TurnInput, type TurnResult } from '@loket/agent';
 import { AppError, type AccountId, type TurnRequest, type TurnResponse } from '@loket/contracts';
 import { findCustomerByEmail, type CustomerRow, type Database } from '@loket/db';
-import { loadAccount } from '../accounts/service.ts';
+import { getAccount } from '../accounts/service.ts';
 import { createTurnWorld } from './world.ts';
 
 /**
@@ -11,14 +11,14 @@ import { createTurnWorld } from './world.ts';
  * @throws {AppError} `invalid_request` when the customer's address is not known to the shop.
  */
 export async function previewTurn(
+  env: Env,
   db: Database,
   query: { accountId: AccountId; request: TurnRequest; nowMs: number },
 ): Promise<TurnResponse> {
   const { accountId, request, nowMs } = query;
-  const account = await loadAccount(db, accountId);
-  if (account === null) throw new AppError('account_not_found');
+  const account = await getAccount(db, accountId);
   const customer = await findPreviewCustomer(db, accountId, request);
-  const world = createTurnWorld(db, account, customer?.id ?? null);
+  const world = createTurnWorld(env, db, account, customer?.id ?? null);
   const texts = request.messages.filter((message) => message.role === 'customer').map((message) => message.text);
   const inputs = (request.state === undefined ? texts : texts.slice(-1)).map((text): TurnInput => ({
     ...world.shop,

@@ -21,5 +21,5 @@ const runTurn = keyRoute({
 /** The agent by itself. Mounted at `/v1/agent`. */
 export const agentRoutes = createRouter<KeyEnv>().openapi(runTurn, async (c) => {
   const { db, accountId } = c.var;
-  return c.json(await previewTurn(db, { accountId, request: c.req.valid('json'), nowMs: Date.now() }), 200);
+  return c.json(await previewTurn(c.env, db, { accountId, request: c.req.valid('json'), nowMs: Date.now() }), 200);
 });

@@ -5,8 +5,16 @@ import {
   getBuiltInStoreFacts,
 } from '@loket/commerce/built-in';
 import type { AccountId, CustomerId } from '@loket/contracts';
-import { createDatabase, type Account, type Database } from '@loket/db';
-import type { ShopFacts } from '@loket/domain/ports';
+import {
+  createDatabase,
+  hashContent,
+  listContentCategories,
+  recordContentConflict,
+  type Account,
+  type Database,
+} from '@loket/db';
+import type { Catalogue, CatalogueProduct, Content, ShopFacts } from '@loket/domain/ports';
+import { searchStub, toSearchAccount } from '../search/stub.ts';
 import { loadAccount } from '../accounts/service.ts';
 import { outside } from '../thread/outside.ts';
 import type { ThreadRecord } from '../thread/thread-store.ts';
@@ -17,19 +25,21 @@ export async function loadTurnWorld(env: Env, record: ThreadRecord): Promise<Tur
   const db = createDatabase(env.DB);
   const account = await outside('db.account', () => loadAccount(db, record.accountId));
   if (account === null) throw new Error('the thread’s account is gone');
-  return createTurnWorld(db, account, record.customerId);
+  return createTurnWorld(env, db, account, record.customerId);
 }
 
 /**
  * Binds the agent's ports. Account data is reached only through ports made here for the one customer whom the session
  * proves; nothing that a message or a model says can change that.
  */
-export function createTurnWorld(db: Database, account: Account, customerId: CustomerId | null): TurnWorld {
+export function createTurnWorld(env: Env, db: Database, account: Account, customerId: CustomerId | null): TurnWorld {
   const { accountId } = account;
   return {
     shop: { accountLocale: account.locale, shopName: account.name, timeZone: account.timeZone },
     ports: {
       shop: { getFacts: () => outside('db.facts', () => loadFacts(db, account)) },
+      content: createContent(env, db, account),
+      catalogue: createCatalogue(env, account),
       customer: customerId === null ? null : createCustomerPorts(db, { accountId, customerId }),
       elapsedMs: () => performance.now(),
       timeout,
@@ -52,6 +62,48 @@ function createCustomerPorts(
   };
 }
 
+function createContent(env: Env, db: Database, account: Account): Content {
+  const { accountId } = account;
+  return {
+    searchPassages: (query) =>
+      outside('search.passages', async () =>
+        searchStub(env, accountId).searchPassages(toSearchAccount(account), query),
+      ),
+    reportConflict: (conflict) =>
+      outside('db.conflict', async () => {
+        const { newer, older } = conflict;
+        const id = await hashContent([newer.articleId, newer.text, older.articleId, older.text]);
+        await recordContentConflict(db, { accountId, id, newer, older, nowMs: Date.now() });
+      }),
+  };
+}
+
+function createCatalogue(env: Env, account: Account): Catalogue {
+  const searched = toSearchAccount(account);
+  const stub = () => searchStub(env, account.accountId);
+  const toLinked = <T extends CatalogueProduct>(product: T): T => ({ ...product, url: toProductUrl(account, product) });
+  return {
+    searchProducts: (query) =>
+      outside('search.products', async () => {
+        const { earlier, ...rest } = query;
+        const result = await stub().searchProducts(searched, { ...rest, earlier });
+        return { ...result, hits: result.hits.map((hit) => ({ ...hit, product: toLinked(hit.product) })) };
+      }),
+    findProduct: (handle) =>
+      outside('search.product', async () => {
+        const product = await stub().findProduct(searched, handle);
+        return product === null ? null : toLinked(product);
+      }),
+    listProducts: (ids) =>
+      outside('search.productsById', async () => (await stub().listProducts(searched, [...ids])).map(toLinked)),
+  };
+}
+
+/** The product's page by the account's setting. */
+function toProductUrl({ productUrl }: Account, { handle }: CatalogueProduct): string | null {
+  return productUrl === null ? null : productUrl.replaceAll('{handle}', encodeURIComponent(handle));
+}
+
 /** Shops that have orders and products. Once imported they stay, so that an isolate asks only until then. */
 const filledShops = new Set<AccountId>();
 
@@ -69,15 +121,20 @@ async function loadStoreFacts(db: Database, accountId: AccountId): Promise<ShopF
 }
 
 async function loadFacts(db: Database, account: Account): Promise<ShopFacts> {
+  const { accountId } = account;
+  const [store, contentCategories] = await Promise.all([
+    loadStoreFacts(db, accountId),
+    listContentCategories(db, { accountId }),
+  ]);
   return {
     isAgentOn: account.isAgentOn,
     activeChannels: account.activeChannels,
     hasHub: false,
-    store: await loadStoreFacts(db, account.accountId),
+    store,
     hasReturnsProvider: false,
     hasSubscriptionProvider: false,
     hasLoyaltyProvider: false,
-    contentCategories: [],
+    contentCategories,
   };
 }
 

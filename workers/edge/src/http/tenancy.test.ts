@@ -6,6 +6,7 @@ import type { SECURITY_SCHEMES } from './route.ts';
 import { ticketIdOf } from '@loket/domain/thread';
 import { projectPending } from '../projection/projector.ts';
 import {
+  addArticles,
   addOrder,
   call,
   callJson,
@@ -38,6 +39,7 @@ const BODIES: Record<string, unknown> = {
   'POST /v1/agent/turns': { mode: 'preview', channel: 'webchat', messages: [{ role: 'customer', text: 'Hi' }] },
   'POST /v1/imports/{kind}': { records: [{}] },
   'POST /v1/read-model/rebuild': {},
+  'POST /v1/search/rebuild': {},
   'PUT /v1/tickets/{ticketId}/owner': { owner: { kind: 'team' }, epoch: 1 },
   'POST /v1/tickets/{ticketId}/messages': {
     clientMessageId: 'sweep-id-01',
@@ -63,6 +65,13 @@ function listOperations(): Operation[] {
   );
 }
 
+interface Ids {
+  accountId: string;
+  threadId: string;
+  ticketId: string;
+  articleId: string;
+}
+
 const operations = listOperations();
 let here: TestShop;
 let there: TestShop;
@@ -71,8 +80,9 @@ let bert: TestVisitor;
 let stranger: TestVisitor;
 let revoked: TestVisitor;
 let annaTicketId: string;
+let articleId = '';
 /** Ids that could have been given in this account, and were not. */
-let absent: { accountId: string; threadId: string; ticketId: string };
+let absent: Ids;
 
 beforeAll(async () => {
   const { applyD1Migrations } = await import('cloudflare:test');
@@ -92,22 +102,25 @@ beforeAll(async () => {
   });
   if (ended.status !== 204) throw new Error(await ended.text());
   const threadId = await createThreadId(env.THREAD_SECRET, here.accountId, anna.session.sessionId, 'never-opened');
-  absent = { accountId: here.accountId, threadId, ticketId: ticketIdOf(threadId) };
+  absent = { accountId: here.accountId, threadId, ticketId: ticketIdOf(threadId), articleId: `art_${'0'.repeat(32)}` };
+  [articleId = ''] = await addArticles(here, [{ title: 'canary-secret-text', body: 'canary-secret-text' }]);
   await say(anna, 'I want to talk to a person about canary-secret-text');
   await waitForEvent(anna, (event) => event.type === 'handoff');
   await projectPending(env, here.accountId, anna.threadId);
   annaTicketId = `tkt_${anna.threadId.slice(4)}`;
 });
 
-function request(
-  operation: Operation,
-  token: string | null,
-  ids: { accountId: string; threadId: string; ticketId: string },
-) {
+/** What the first account has. */
+function ownIds(): Ids {
+  return { accountId: here.accountId, threadId: anna.threadId, ticketId: annaTicketId, articleId };
+}
+
+function request(operation: Operation, token: string | null, ids: Ids) {
   const path = operation.path
     .replace('{accountId}', ids.accountId)
     .replace('{threadId}', ids.threadId)
     .replace('{ticketId}', ids.ticketId)
+    .replace('{articleId}', ids.articleId)
     .replace('{kind}', 'orders');
   const body = BODIES[`${operation.method} ${operation.path}`];
   const query = operation.path.endsWith('/socket') ? '?ticket=none&v=1' : '';
@@ -146,7 +159,7 @@ describe('every route', () => {
       .filter((operation) => operation.needs !== 'nothing')
       .map((operation) => [`${operation.method} ${operation.path}`, operation] as const),
   )('%s refuses whoever may not, alike for what is foreign and what is absent', async (_name, operation) => {
-    const own = { accountId: here.accountId, threadId: anna.threadId, ticketId: annaTicketId };
+    const own = ownIds();
     const others: (string | null)[] = [null, 'nonsense', stranger.session.accessToken];
     // Signing out may be repeated, and is all that may.
     if (!operation.path.endsWith('/sessions/current')) others.push(revoked.session.accessToken);
@@ -166,7 +179,7 @@ describe('every route', () => {
       .filter((operation) => operation.path.includes('{threadId}') && !operation.path.endsWith('/socket'))
       .map((operation) => [`${operation.method} ${operation.path}`, operation] as const),
   )('%s hides a thread from another customer, another session and another account', async (_name, operation) => {
-    const own = { accountId: here.accountId, threadId: anna.threadId, ticketId: annaTicketId };
+    const own = ownIds();
     const madeUp = { ...own, threadId: `thr_${'0'.repeat(40)}` };
     const passerBy = await createVisitor(here);
     for (const other of [bert, passerBy, stranger]) {
@@ -186,11 +199,23 @@ describe('every route', () => {
       .filter((operation) => operation.path.includes('{ticketId}'))
       .map((operation) => [`${operation.method} ${operation.path}`, operation] as const),
   )('%s hides a ticket from another account', async (_name, operation) => {
-    const own = { accountId: here.accountId, threadId: anna.threadId, ticketId: annaTicketId };
+    const own = ownIds();
     const foreign = await outcome(operation, there.secretKey, own);
     expect(foreign.status).toBe(404);
     expect(await outcome(operation, there.secretKey, absent)).toEqual(foreign);
     expect(await outcome(operation, here.secretKey, absent)).toEqual(foreign);
+  });
+
+  it('hides an article from another account, which cannot delete it either', async () => {
+    const path = `/v1/articles/${articleId}`;
+    const foreign = await call('GET', path, { token: there.secretKey });
+    expect(foreign.status).toBe(404);
+    expect((await call('DELETE', path, { token: there.secretKey })).status).toBe(204);
+    expect((await call('GET', path, { token: here.secretKey })).status).toBe(200);
+    expect(await callJson('GET', '/v1/articles', { token: there.secretKey })).toEqual({
+      articles: [],
+      nextCursor: null,
+    });
   });
 
   it('hides tickets of one account from the lists of another', async () => {

@@ -3,7 +3,10 @@ import { env, exports } from 'cloudflare:workers';
 import {
   createId,
   type AccountId,
+  type Id,
+  type ImportArticle,
   type ImportOrder,
+  type ImportProduct,
   type MessageReceipt,
   type PublicEvent,
   type ServerFrame,
@@ -11,7 +14,9 @@ import {
   type ThreadId,
   type ThreadSummary,
 } from '@loket/contracts';
+import { toStableId } from '@loket/db';
 import { createApp } from '../app.ts';
+import { searchStub } from '../search/stub.ts';
 
 const ORIGIN = 'http://localhost:8787';
 
@@ -231,6 +236,65 @@ export async function addOrder(
     },
   );
   if (outcomes[0]?.outcome === 'refused') throw new Error(outcomes[0].reason);
+}
+
+/** Imports articles, in English and published unless said otherwise; answers their ids once the search has read them. */
+export async function addArticles(
+  shop: TestShop,
+  articles: readonly (Partial<ImportArticle> & { title: string; body: string })[],
+): Promise<Id<'article'>[]> {
+  const records = articles.map((article, index) => ({
+    key: `article-${index}`,
+    lang: 'en',
+    category: 'general',
+    status: 'published',
+    url: null,
+    changedAtMs: 0,
+    ...article,
+  }));
+  await importAll(shop, 'articles', records);
+  await settleSearch(shop);
+  return Promise.all(records.map(({ key, lang }) => toStableId('article', [shop.accountId, key, lang])));
+}
+
+/** Imports products of one variant each, in stock; resolves once the search has read them. */
+export async function addProducts(
+  shop: TestShop,
+  products: readonly (Partial<ImportProduct> & { handle: string; title: string })[],
+): Promise<void> {
+  const variant = { sku: null, options: [], priceMinor: 2_000, compareAtMinor: null, stock: 5, imageUrl: null };
+  const records = products.map((product) => ({
+    description: '',
+    vendor: null,
+    productType: null,
+    tags: [],
+    status: 'active',
+    currency: null,
+    imageUrl: null,
+    imageAlt: null,
+    variants: [variant],
+    ...product,
+  }));
+  await importAll(shop, 'products', records);
+  await settleSearch(shop);
+}
+
+async function importAll(shop: TestShop, kind: string, records: unknown[]): Promise<void> {
+  const { outcomes } = await callJson<{ outcomes: { outcome: string; reason?: string }[] }>(
+    'POST',
+    `/v1/imports/${kind}`,
+    {
+      token: shop.secretKey,
+      body: { records },
+    },
+  );
+  const refused = outcomes.find(({ outcome }) => outcome === 'refused');
+  if (refused !== undefined) throw new Error(refused.reason);
+}
+
+/** Resolves when the search has read every change. */
+export async function settleSearch({ accountId }: TestShop): Promise<void> {
+  await searchStub(env, accountId).sync({ accountId, currency: 'EUR' });
 }
 
 /** Takes everything of an account out of the read model, as a fault would. */
