@@ -1,14 +1,20 @@
 import type { Environment } from './api/environment.ts';
 import { IMPORT_USAGE, runImport } from './import/command.ts';
 import { REBUILD_USAGE, runRebuild } from './rebuild/command.ts';
+import { ROUTE_USAGE, runRoute } from './route/command.ts';
+import { SEARCH_USAGE, runSearch } from './search/command.ts';
+import { TURN_USAGE, runTurn } from './turn/command.ts';
 import { UsageError } from './usage-error.ts';
 
 const COMMANDS: Readonly<Record<string, (environment: Environment, args: readonly string[]) => Promise<0 | 1>>> = {
   import: runImport,
   rebuild: runRebuild,
+  route: runRoute,
+  search: runSearch,
+  turn: runTurn,
 };
 
-const USAGE = `${IMPORT_USAGE}\n\n${REBUILD_USAGE}\n`;
+const USAGE = `${[IMPORT_USAGE, REBUILD_USAGE, ROUTE_USAGE, SEARCH_USAGE, TURN_USAGE].join('\n\n')}\n`;
 
 /**
  * Runs a command line, without the program's own name.

@@ -8,6 +8,8 @@ export interface Environment {
   readonly now: () => number;
   /** Most memory that the process has held so far, in bytes. */
   readonly peakMemoryBytes: () => number;
+  /** Standard input. */
+  readonly input: AsyncIterable<Uint8Array | string>;
   /** Environment variables. */
   readonly variables: Readonly<Record<string, string | undefined>>;
   readonly out: Terminal;
@@ -36,6 +38,7 @@ export function createNodeEnvironment(): Environment {
     random: Math.random,
     now: Date.now,
     peakMemoryBytes: () => process.resourceUsage().maxRSS * 1024,
+    input: process.stdin,
     variables: process.env,
     out: toTerminal(process.stdout),
     err: toTerminal(process.stderr),

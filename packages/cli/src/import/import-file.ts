@@ -1,6 +1,6 @@
-import type { ImportKind } from '@loket/contracts';
 import { createReadStream } from 'node:fs';
 import type { Api } from '../api/api.ts';
+import type { CsvKind } from './csv/detect-kind.ts';
 import type { Convert, Converted } from './convert/converted.ts';
 import { convertCustomer } from './convert/convert-customer.ts';
 import { convertOrder } from './convert/convert-order.ts';
@@ -14,14 +14,14 @@ import type { FileTally } from './report/file-tally.ts';
 import { sendRecords } from './send/send-records.ts';
 
 /** Column that puts the rows of one record together; `null` when each row is a record. */
-const KEY_COLUMNS: Record<ImportKind, string | null> = { customers: null, orders: 'Name', products: 'Handle' };
+const KEY_COLUMNS: Record<CsvKind, string | null> = { customers: null, orders: 'Name', products: 'Handle' };
 
 /** A file that was found importable. */
 export interface ImportFile {
   readonly path: string;
   /** How it is called in reports. */
   readonly name: string;
-  readonly kind: ImportKind;
+  readonly kind: CsvKind;
   readonly sizeBytes: number;
 }
 
@@ -35,7 +35,7 @@ export async function importFile(
   const { rows } = await openRows(createReadStream(file.path), (bytes) =>
     options.onRead(bytes / Math.max(1, file.sizeBytes)),
   );
-  const converters: Record<ImportKind, Convert> = {
+  const converters: Record<CsvKind, Convert> = {
     customers: convertCustomer,
     orders: convertOrder,
     products: createProductConverter(options.currency),

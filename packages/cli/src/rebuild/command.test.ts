@@ -8,6 +8,8 @@ describe('loket rebuild', () => {
       { cursor: 'one', isDone: false, threads: 2, events: 5 },
       { cursor: 'two', isDone: false, threads: 1, events: 1 },
       { cursor: null, isDone: true, threads: 0, events: 0 },
+      { cursor: 'articles/art_1', isDone: false, articles: 2, products: 0 },
+      { cursor: null, isDone: true, articles: 0, products: 7 },
     ];
     const { environment, requests, written } = createFakeEnvironment((_, index) => Response.json(steps[index]));
     expect(await runCommand(environment, ['rebuild'])).toBe(0);
@@ -15,8 +17,11 @@ describe('loket rebuild', () => {
       ['/v1/read-model/rebuild', {}],
       ['/v1/read-model/rebuild', { cursor: 'one' }],
       ['/v1/read-model/rebuild', { cursor: 'two' }],
+      ['/v1/search/rebuild', {}],
+      ['/v1/search/rebuild', { cursor: 'articles/art_1' }],
     ]);
     expect(written.out).toContain('Rebuilt 3 conversations with 6 events');
+    expect(written.out).toContain('Indexed 2 articles and 7 products');
   });
 
   it('fails when the server makes no progress', async () => {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Environment } from '../api/environment.ts';
 
 /** One request that a command made. */
@@ -8,7 +9,10 @@ export interface SeenRequest {
 }
 
 /** An outside without network, clock or chance: `answer` plays the server, waits are noted and pass at once. */
-export function createFakeEnvironment(answer: (request: SeenRequest, index: number) => Response | Promise<Response>) {
+export function createFakeEnvironment(
+  answer: (request: SeenRequest, index: number) => Response | Promise<Response>,
+  input = '',
+) {
   const requests: SeenRequest[] = [];
   const waits: number[] = [];
   const written = { out: '', err: '' };
@@ -22,6 +26,7 @@ export function createFakeEnvironment(answer: (request: SeenRequest, index: numb
     random: () => 1,
     now: () => 0,
     peakMemoryBytes: () => 100_000_000,
+    input: Readable.from([input]),
     variables: { LOKET_KEY: 'sk_test' },
     out: { isTTY: false, write: (text) => (written.out += text) },
     err: { isTTY: false, write: (text) => (written.err += text) },

@@ -1,7 +1,10 @@
 import type { ImportKind } from '@loket/contracts';
 
+/** Kinds of record that CSV exports hold; articles are files of Markdown. */
+export type CsvKind = Exclude<ImportKind, 'articles'>;
+
 /** What each kind of export is recognised by, and what it must have. Columns of Shopify's own exports. */
-const KINDS: readonly { kind: ImportKind; signs: readonly string[]; required: readonly string[] }[] = [
+const KINDS: readonly { kind: CsvKind; signs: readonly string[]; required: readonly string[] }[] = [
   {
     kind: 'orders',
     signs: ['lineitem name', 'lineitem quantity', 'lineitem price'],
@@ -25,7 +28,7 @@ const KINDS: readonly { kind: ImportKind; signs: readonly string[]; required: re
 ];
 
 /** What a file holds, told by its header and not by its name; or why it cannot be imported. */
-export function detectKind(columns: readonly string[]): { kind: ImportKind } | { reason: string } {
+export function detectKind(columns: readonly string[]): { kind: CsvKind } | { reason: string } {
   const present = new Set(columns.map((column) => column.toLowerCase()));
   const found = KINDS.find(({ signs }) => signs.some((sign) => present.has(sign)));
   if (found === undefined) return { reason: 'its columns are not those of a product, customer or order export' };
