@@ -9,11 +9,12 @@ const OUTPUT = join(import.meta.dirname, '..', 'dist/edge-assets');
 
 /**
  * Bytes that a shop's page may have to load: at once, and until one customer has opened the chat, signed in and seen
- * an order, in the language that takes most.
+ * an order, in the language that takes most. And what comes on top with the first product that is shown.
  */
-const BUDGET = { loader: 2_500, chat: 35_000 };
+const BUDGET = { loader: 2_500, chat: 35_000, product: 2_000 };
 /** What a customer needs on that way, wherever the build puts it. */
 const NEEDED = [/chat\/src\/mount\//, /bubbles\/sign-in\/sign-in\.ts/, /cards\/src\/order-card\/order-card\.ts/];
+const PRODUCT = /cards\/src\/product-card\/product-card\.ts/;
 
 await buildBrowserFiles();
 const sizes = await measure();
@@ -27,6 +28,7 @@ async function measure() {
   return {
     loader: await weigh([loader]),
     chat: Math.max(...Object.values(visitSizes)),
+    product: await weigh(filesOfProduct(chunks, entry)),
     ...visitSizes,
     ...(await weighEach(chunks.map(({ fileName }) => [`chat/file-${nameOf(fileName)}`, [fileName]]))),
   };
@@ -34,9 +36,20 @@ async function measure() {
 
 /** Files that one customer loads: the entry, the parts that a visit needs, one language, and what they import. */
 function filesOfVisit(chunks, entry, language) {
-  const parts = NEEDED.map((pattern) => find(chunks, ({ modules }) => modules.some((id) => pattern.test(id)), pattern));
+  const parts = NEEDED.map((pattern) => findModule(chunks, pattern));
   const texts = find(chunks, ({ modules }) => languageOf(modules) === language, language);
   return withImports(chunks, [entry, ...parts, texts]).map(({ fileName }) => fileName);
+}
+
+/** Files that come with the first product card, besides those that are there already. */
+function filesOfProduct(chunks, entry) {
+  const known = withImports(chunks, [entry]);
+  const all = withImports(chunks, [findModule(chunks, PRODUCT)]);
+  return all.filter((chunk) => !known.includes(chunk)).map(({ fileName }) => fileName);
+}
+
+function findModule(chunks, pattern) {
+  return find(chunks, ({ modules }) => modules.some((id) => pattern.test(id)), pattern);
 }
 
 function find(chunks, isWanted, what) {

@@ -2,15 +2,15 @@ import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { languageOf, splitLanguages } from './languages.mjs';
-import { compress, expectStyleSheets, importPlainly, shrinkTemplates, useOwnPolicy } from './plugins.mjs';
+import { compress, importPlainly, shrinkTemplates, trimLit, useOwnPolicy } from './plugins.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const CHAT = join(ROOT, 'packages/chat');
 /** Browsers with everything that the element kit needs. */
 const TARGET = 'es2023';
 
-/** Sources of which a visitor needs only one: the languages. */
-const ONE_OF_SEVERAL = /[\\/]locales[\\/](?!index)|virtual:/;
+/** Sources that a visit may do without: all languages but one, and cards that few conversations show. */
+const ON_DEMAND = /[\\/]locales[\\/](?!index)|[\\/]product-card[\\/]|virtual:/;
 
 /**
  * One file of the chat's build.
@@ -36,8 +36,8 @@ export async function buildChat() {
       entryFileNames: 'assets/[name]-[hash].js',
       chunkFileNames: ({ moduleIds }) => `assets/${languageOf(moduleIds) ?? '[name]'}-[hash].js`,
       format: 'es',
-      // One file compresses better than several: all that comes at once comes in one.
-      codeSplitting: { groups: [{ name: 'base', test: (id) => !ONE_OF_SEVERAL.test(id) }] },
+      // One file compresses better than several: all that each visit needs comes in one.
+      codeSplitting: { groups: [{ name: 'base', test: (id) => !ON_DEMAND.test(id) }] },
     },
   });
   const entry = chunks.find(({ fileName }) => fileName.startsWith('assets/chat-'));
@@ -94,7 +94,7 @@ async function bundle({ input, output, define = {} }) {
     logLevel: 'warn',
     mode: 'production',
     define,
-    plugins: [splitLanguages(), importPlainly(), useOwnPolicy(), expectStyleSheets(), shrinkTemplates(), compress()],
+    plugins: [splitLanguages(), importPlainly(), useOwnPolicy(), trimLit(), shrinkTemplates(), compress()],
     build: {
       target: TARGET,
       write: false,

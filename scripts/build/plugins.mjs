@@ -33,22 +33,48 @@ export function importPlainly() {
   };
 }
 
-const STYLE_SHEET_TEST = /(?<==)t\.ShadowRoot&&[^,]+CSSStyleSheet\.prototype(?=,)/;
+const LIT_FILE = /[\\/]node_modules[\\/](?:@lit[\\/]reactive-element|lit-html|lit-element)[\\/][^\\/]+$/;
+/** What the chat has no use for in each file of Lit, and what stands there instead. */
+const TRIMS = [
+  // Each browser that the chat runs in shares style sheets, and its styles hold no expressions.
+  { file: 'css-tag.js', text: /(?<==)t\.ShadowRoot&&[^,]+CSSStyleSheet\.prototype(?=,)/, instead: 'true' },
+  { file: 'css-tag.js', text: /(?<=const o=)1===t\.length\?t\[0\]:e\.reduce\(.+?,t\[0\]\)(?=;)/, instead: 't[0]' },
+  { file: 'css-tag.js', text: /if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(".+?"\);/, instead: '' },
+  // No polyfill looks for these, and no list of versions stays behind in the shop's page.
+  { file: 'reactive-element.js', text: /(?<=,p=)a\.reactiveElementPolyfillSupport(?=,)/, instead: '0' },
+  { file: 'reactive-element.js', text: /(?<=,)p\?\.\(\{ReactiveElement.+?\.push\("[\d.]+"\)(?=;)/, instead: '0' },
+  // Properties are declared, not decorated.
+  { file: 'reactive-element.js', text: /Symbol\.metadata\?\?=.+?litPropertyMetadata\?\?=new WeakMap;/, instead: '' },
+  {
+    file: 'reactive-element.js',
+    text: /const t=this\[Symbol\.metadata\];if\(null!==t\)\{.+?\}(?=this\._\$Eh=)/,
+    instead: '',
+  },
+  { file: 'lit-html.js', text: /(?<=,)B=t\.litHtmlPolyfillSupport;B.+?\.push\("[\d.]+"\)(?=;)/, instead: 'B=0' },
+  { file: 'lit-element.js', text: /(?<=,)s\.litElementHydrateSupport.+?(?=;const n=)/, instead: '0' },
+  { file: 'lit-element.js', text: /\(s\.litElementVersions.+?\.push\("[\d.]+"\);/, instead: '' },
+];
 
 /**
- * Takes out of Lit what it does in browsers that cannot share style sheets: each that the chat runs in can.
+ * Takes out of Lit what is for older browsers, for polyfills, and for uses that this code makes none of.
  *
  * @returns {import('vite').Plugin}
  */
-export function expectStyleSheets() {
+export function trimLit() {
   return {
-    name: 'loket-style-sheets',
+    name: 'loket-trim-lit',
     transform(code, id) {
-      if (!/[\\/]reactive-element[\\/].*css-tag\.js$/.test(id)) return null;
-      if (!STYLE_SHEET_TEST.test(code)) throw new Error('Lit’s test is not where it was; see expectStyleSheets');
-      return { code: code.replace(STYLE_SHEET_TEST, 'true'), map: null };
+      if (!LIT_FILE.test(id)) return null;
+      const trims = TRIMS.filter(({ file }) => id.endsWith(`/${file}`));
+      return trims.length === 0 ? null : { code: trims.reduce(trim, code), map: null };
     },
   };
+}
+
+/** @param {string} code */
+function trim(code, { file, text, instead }) {
+  if (!text.test(code)) throw new Error(`${file} of Lit does not hold ${text} any more; see TRIMS`);
+  return code.replace(text, instead);
 }
 
 const OWN_SOURCE = /[\\/]packages[\\/][^\\/]+[\\/]src[\\/].*\.ts$/;

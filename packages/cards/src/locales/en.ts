@@ -1,9 +1,11 @@
 /** English texts of the cards; the other languages follow their keys. */
 export const en = {
+  'card.retry': 'Try again',
+  'card.new-window': 'opens a new window',
+
   'order.title': 'Order',
   'order.loading': 'Loading the order',
   'order.failed': 'We could not show this order.',
-  'order.retry': 'Try again',
   'order.empty': 'No items are left in this order.',
   'order.placed': 'Ordered {when}',
   'order.total': 'Total',
@@ -23,7 +25,6 @@ export const en = {
   'order.parcels': { one: 'Parcel', other: '{count} parcels' },
   'order.parcel': 'Parcel {number}',
   'order.parcel-shipped': 'Sent {when}',
-  'order.new-window': 'opens a new window',
 
   'step.1': 'Order received',
   'step.2': 'Being packed',
@@ -64,4 +65,15 @@ export const en = {
   'action.view': 'View order',
   'action.unknown': 'Open',
   'action.more': 'More actions',
+
+  'product.loading': 'Loading the product',
+  'product.failed': 'We could not show this product.',
+  'product.from': 'From {price}',
+  'product.was': 'Was',
+  'product.view': 'View product',
+
+  'stock.in-stock': 'In stock',
+  'stock.low-stock': 'Few left',
+  'stock.out-of-stock': 'Out of stock',
+  'stock.unknown': 'Stock unknown',
 } as const;

@@ -3,10 +3,12 @@ import type { en } from './en.ts';
 
 /** Dutch. */
 export const nl: Translation<typeof en> = {
+  'card.retry': 'Probeer opnieuw',
+  'card.new-window': 'opent een nieuw venster',
+
   'order.title': 'Bestelling',
   'order.loading': 'De bestelling wordt geladen',
   'order.failed': 'We konden deze bestelling niet tonen.',
-  'order.retry': 'Probeer opnieuw',
   'order.empty': 'Deze bestelling bevat geen artikelen meer.',
   'order.placed': 'Besteld {when}',
   'order.total': 'Totaal',
@@ -26,7 +28,6 @@ export const nl: Translation<typeof en> = {
   'order.parcels': { one: 'Pakket', other: '{count} pakketten' },
   'order.parcel': 'Pakket {number}',
   'order.parcel-shipped': 'Verstuurd {when}',
-  'order.new-window': 'opent een nieuw venster',
 
   'step.1': 'Bestelling ontvangen',
   'step.2': 'Wordt ingepakt',
@@ -67,4 +68,15 @@ export const nl: Translation<typeof en> = {
   'action.view': 'Bekijken',
   'action.unknown': 'Openen',
   'action.more': 'Meer acties',
+
+  'product.loading': 'Het product wordt geladen',
+  'product.failed': 'We konden dit product niet tonen.',
+  'product.from': 'Vanaf {price}',
+  'product.was': 'Was',
+  'product.view': 'Bekijk product',
+
+  'stock.in-stock': 'Op voorraad',
+  'stock.low-stock': 'Bijna uitverkocht',
+  'stock.out-of-stock': 'Uitverkocht',
+  'stock.unknown': 'Voorraad onbekend',
 };

@@ -3,10 +3,12 @@ import type { en } from './en.ts';
 
 /** Swedish. */
 export const sv: Translation<typeof en> = {
+  'card.retry': 'Försök igen',
+  'card.new-window': 'öppnar ett nytt fönster',
+
   'order.title': 'Beställning',
   'order.loading': 'Beställningen laddas',
   'order.failed': 'Vi kunde inte visa beställningen.',
-  'order.retry': 'Försök igen',
   'order.empty': 'Det finns inga varor kvar i beställningen.',
   'order.placed': 'Beställd {when}',
   'order.total': 'Summa',
@@ -26,7 +28,6 @@ export const sv: Translation<typeof en> = {
   'order.parcels': { one: 'Paket', other: '{count} paket' },
   'order.parcel': 'Paket {number}',
   'order.parcel-shipped': 'Skickat {when}',
-  'order.new-window': 'öppnar ett nytt fönster',
 
   'step.1': 'Beställning mottagen',
   'step.2': 'Packas',
@@ -67,4 +68,15 @@ export const sv: Translation<typeof en> = {
   'action.view': 'Visa order',
   'action.unknown': 'Öppna',
   'action.more': 'Fler val',
+
+  'product.loading': 'Produkten laddas',
+  'product.failed': 'Vi kunde inte visa produkten.',
+  'product.from': 'Från {price}',
+  'product.was': 'Tidigare',
+  'product.view': 'Visa produkt',
+
+  'stock.in-stock': 'I lager',
+  'stock.low-stock': 'Få kvar',
+  'stock.out-of-stock': 'Slut i lager',
+  'stock.unknown': 'Lagersaldo okänt',
 };

@@ -1,6 +1,7 @@
 import { moreIcon } from '@loket/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardLocalize } from '../locales/index.ts';
+import { renderAction } from '../shared/action.ts';
 import type { ActionView } from './order-view.ts';
 import { wordAction } from './order-words.ts';
 
@@ -33,7 +34,7 @@ export function renderActions(
     part="actions"
     @keydown=${onKeydown}
   >
-    ${inline.map((action, index) => renderAction(action, `place-${index + 1}${index === 0 ? ' primary' : ''}`, context))}
+    ${inline.map((action, index) => renderItem(action, `place-${index + 1}${index === 0 ? ' primary' : ''}`, context))}
     ${
       actions.length > 2
         ? html`<button
@@ -47,23 +48,14 @@ export function renderActions(
               ${moreIcon()}
             </button>
             <div class="menu" id="more-actions" role="group" aria-label=${label} ?hidden=${!isMenuOpen}>
-              ${actions.slice(1).map((action, index) => renderAction(action, `menu-${Math.min(index + 2, INLINE_MAX + 1)}`, context))}
+              ${actions.slice(1).map((action, index) => renderItem(action, `menu-${Math.min(index + 2, INLINE_MAX + 1)}`, context))}
             </div>`
         : nothing
     }
   </div>`;
 }
 
-function renderAction(action: ActionView, place: string, { localize, onAction }: ActionsContext): TemplateResult {
-  const text = wordAction(action.kind, localize);
-  const handleClick = (event: Event): void => onAction(event, action);
-  if (action.url === null) return html`<button class="button ${place}" @click=${handleClick}>${text}</button>`;
-  return html`<a
-    class="button ${place}"
-    href=${action.url}
-    target="_blank"
-    rel="noopener noreferrer"
-    @click=${handleClick}
-    >${text}<span class="visually-hidden">, ${localize.text('order.new-window')}</span></a
-  >`;
+function renderItem(action: ActionView, classes: string, { localize, onAction }: ActionsContext): TemplateResult {
+  const { kind, url } = action;
+  return renderAction(wordAction(kind, localize), url, classes, localize, (event) => onAction(event, action));
 }

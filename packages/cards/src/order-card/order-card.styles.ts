@@ -27,17 +27,6 @@ export const orderCardStyles = css`
     gap: 0 var(--_space-3);
   }
 
-  .note {
-    display: flex;
-    gap: var(--_space-2);
-    margin-block-start: var(--_space-2);
-    padding: var(--_space-2) 10px;
-    border-radius: var(--_radius-control);
-    background: var(--_warn-2);
-    color: var(--_warn);
-    font-size: var(--_text-2);
-  }
-
   .note.crit {
     background: var(--_crit-2);
     color: var(--_crit);
@@ -72,17 +61,6 @@ export const orderCardStyles = css`
   .line-title {
     font-weight: 600;
     line-height: 1.35;
-  }
-
-  .thumb {
-    display: grid;
-    place-items: center;
-    inline-size: 44px;
-    block-size: 44px;
-    border-radius: var(--_radius-control);
-    background: var(--_canvas);
-    color: var(--_ink-3);
-    object-fit: cover;
   }
 
   .fold {
@@ -148,7 +126,6 @@ export const orderCardStyles = css`
 
   .total strong {
     margin-inline-start: 4px;
-    font-weight: 650;
   }
 
   .menu {
@@ -196,40 +173,12 @@ export const orderCardStyles = css`
     }
   }
 
-  .bar {
-    display: block;
-    block-size: 12px;
-    margin-block: 5px;
-  }
-
   .bar.heading {
     inline-size: 40%;
   }
 
   .bar.badge {
     inline-size: 22%;
-  }
-
-  .bar.long {
-    inline-size: 60%;
-  }
-
-  .bar.short {
-    inline-size: 35%;
-  }
-
-  .failed {
-    display: grid;
-    gap: var(--_space-3);
-    justify-items: start;
-    padding: var(--_card-padding);
-  }
-
-  .failed .note {
-    margin: 0;
-    padding: 0;
-    background: none;
-    color: var(--_ink);
   }
 
   @media (forced-colors: active) {
@@ -241,14 +190,6 @@ export const orderCardStyles = css`
 
     .progress i.done {
       background: CanvasText;
-    }
-
-    .note {
-      border: 1px solid CanvasText;
-    }
-
-    .failed .note {
-      border: 0;
     }
   }
 `;

@@ -1,17 +1,10 @@
 import type { OrderCard as OrderCardData } from '@loket/contracts';
-import {
-  buttonStyles,
-  focusStyles,
-  LocalizeController,
-  LoketElement,
-  pillStyles,
-  skeletonStyles,
-  visuallyHiddenStyles,
-  warningIcon,
-} from '@loket/element-kit';
+import { LocalizeController, LoketElement, warningIcon } from '@loket/element-kit';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogue } from '../locales/index.ts';
 import { cardStyles } from '../shared/card.styles.ts';
+import { renderFailed } from '../shared/failed.ts';
+import { JSON_CONVERTER } from '../shared/read.ts';
 import { renderActions } from './order-actions.ts';
 import { OrderActionEvent, OrderRetryEvent } from './order-card.events.ts';
 import { orderCardStyles } from './order-card.styles.ts';
@@ -20,18 +13,6 @@ import { renderShipments } from './order-shipments.ts';
 import { renderSpan, renderTime } from './order-times.ts';
 import { STEP_COUNT, toOrderView, type ActionView, type OrderView } from './order-view.ts';
 import { isOpen, wordNote, wordProgress, wordStatus, wordStep, type StatusWords } from './order-words.ts';
-
-/** Reads the `order` attribute. Text that is no JSON is kept as it is, so that the card can say that it failed. */
-const ORDER_CONVERTER = {
-  fromAttribute(text: string | null): unknown {
-    if (text === null) return null;
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      return text;
-    }
-  },
-};
 
 /**
  * Shows one order: its state and progress, its lines, its parcels and what can be done with it.
@@ -45,6 +26,7 @@ const ORDER_CONVERTER = {
  * @csspart shipments - The list of parcels.
  * @csspart total - The row with the date of the order and its total.
  * @csspart actions - The row of buttons.
+ * @csspart action - Each button or link in it.
  * @cssproperty [--loket-order-card-progress=var(--loket-accent)] - Colour of the progress strokes that are done.
  * @cssproperty [--loket-card-padding=14px] - Space between the edge of a card and what it holds.
  * @cssproperty [--loket-card-max-width=520px] - Greatest width of a card.
@@ -52,17 +34,9 @@ const ORDER_CONVERTER = {
  * @fires {OrderRetryEvent} loket-order-retry - The customer asked to load the order again. Bubbles, composed.
  */
 export class OrderCard extends LoketElement {
-  static override styles = [
-    focusStyles,
-    visuallyHiddenStyles,
-    skeletonStyles,
-    buttonStyles,
-    pillStyles,
-    cardStyles,
-    orderCardStyles,
-  ];
+  static override styles = [cardStyles, orderCardStyles];
   static override properties: PropertyDeclarations = {
-    order: { converter: ORDER_CONVERTER },
+    order: { converter: JSON_CONVERTER },
     failed: { type: Boolean, reflect: true },
     noImages: { type: Boolean, reflect: true, attribute: 'no-images' },
     isUnfolded: { attribute: false },
@@ -254,9 +228,7 @@ export class OrderCard extends LoketElement {
 
   #renderFailed(): TemplateResult {
     const { language } = this.#localize;
-    return html`<div class="card failed" part="card" lang=${language}>
-      <p class="note" role="status">${warningIcon()}<span>${this.#localize.text('order.failed')}</span></p>
-      <button class="button" @click=${this.#handleRetry}>${this.#localize.text('order.retry')}</button>
-    </div>`;
+    const texts = { failed: this.#localize.text('order.failed'), retry: this.#localize.text('card.retry') };
+    return renderFailed(language, texts, this.#handleRetry);
   }
 }

@@ -1,6 +1,7 @@
-import { parcelIcon, type Tone } from '@loket/element-kit';
+import type { Tone } from '@loket/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardLocalize } from '../locales/index.ts';
+import { renderThumb, type ThumbContext } from '../shared/thumb.ts';
 import type { LineView, OrderView } from './order-view.ts';
 import { wordStatus } from './order-words.ts';
 
@@ -8,14 +9,11 @@ import { wordStatus } from './order-words.ts';
 export const LINES_SHOWN = 3;
 
 /** What drawing the lines needs of its card. */
-export interface LinesContext {
+export interface LinesContext extends ThumbContext {
   readonly localize: CardLocalize;
   readonly isUnfolded: boolean;
   readonly hasImages: boolean;
-  /** Addresses of pictures that did not load. */
-  readonly brokenImages: ReadonlySet<string>;
   readonly onToggle: () => void;
-  readonly onImageError: (url: string) => void;
 }
 
 /** The items of an order, folded when there are many. */
@@ -45,7 +43,7 @@ function renderFold(order: OrderView, { localize, isUnfolded, onToggle }: LinesC
 function renderLine(line: LineView, order: OrderView, context: LinesContext): TemplateResult {
   const details = wordDetails(line, context.localize);
   return html`<li class="line">
-    ${context.hasImages ? renderThumb(line, context) : nothing}
+    ${context.hasImages ? renderThumb(line.imageUrl, '', context) : nothing}
     <div class="line-text">
       <p class="line-title clamp"><bdi>${line.title}</bdi></p>
       ${
@@ -60,22 +58,6 @@ function renderLine(line: LineView, order: OrderView, context: LinesContext): Te
     </div>
     ${line.status === order.status ? nothing : renderPill(wordStatus(line.status, context.localize))}
   </li>`;
-}
-
-function renderThumb(line: LineView, { brokenImages, onImageError }: LinesContext): TemplateResult {
-  const url = line.imageUrl;
-  if (url === null || brokenImages.has(url)) return html`<span class="thumb">${parcelIcon()}</span>`;
-  return html`<img
-    class="thumb"
-    src=${url}
-    alt=""
-    width="44"
-    height="44"
-    loading="lazy"
-    decoding="async"
-    referrerpolicy="no-referrer"
-    @error=${() => onImageError(url)}
-  />`;
 }
 
 function renderPill({ text, tone }: { text: string; tone: Tone }): TemplateResult {

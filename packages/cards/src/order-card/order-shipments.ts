@@ -74,7 +74,7 @@ function renderTracking(
       target="_blank"
       rel="noopener noreferrer"
       @click=${(event: Event) => onTrack(event, trackingUrl)}
-      ><span class="clamp">${text}</span><span class="visually-hidden">, ${localize.text('order.new-window')}</span></a
+      ><span class="clamp">${text}</span><span class="visually-hidden">, ${localize.text('card.new-window')}</span></a
     >`;
   }
   return trackingNumber ? html`<p class="label number clamp">${text}</p>` : nothing;

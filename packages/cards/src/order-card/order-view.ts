@@ -1,14 +1,9 @@
 import type { CardActionKind, Money, OrderId, TimeSpan } from '@loket/contracts';
 import { safeUrl } from '@loket/element-kit';
+import { type Fields, toList, toMoney, toRecord, toText } from '../shared/read.ts';
 
 /** Steps of an order's progress bar. */
 export const STEP_COUNT = 4;
-
-/** Characters of one text that are drawn. No shop has longer names, and laying out a hundred thousand takes seconds. */
-const TEXT_MAX_CHARS = 500;
-
-/** Characters of a currency: its code has three. */
-const CURRENCY_MAX_CHARS = 8;
 
 /** One line, ready to draw; a `status` that this version does not know stays as it came. */
 export interface LineView {
@@ -109,22 +104,6 @@ function toAction(action: Fields): ActionView {
   return { kind: toText(action.kind) as CardActionKind, url: safeUrl(action.url) };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-function toRecord(value: unknown): Fields | null {
-  return typeof value === 'object' && value !== null ? (value as Fields) : null;
-}
-
-function toList(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.map(toRecord).filter((item) => item !== null) : [];
-}
-
-function toText(value: unknown): string {
-  if (typeof value !== 'string') return '';
-  // A cut through a surrogate pair leaves half a sign, which `toWellFormed` makes visible as a missing one.
-  return value.length <= TEXT_MAX_CHARS ? value : `${value.slice(0, TEXT_MAX_CHARS).toWellFormed()}…`;
-}
-
 function toCount(value: unknown): number {
   return typeof value === 'number' && value > 0 ? Math.floor(value) : 0;
 }
@@ -137,10 +116,4 @@ function toSpan(value: unknown): TimeSpan | null {
   const span = toRecord(value);
   const [fromMs, toMs] = [toTime(span?.fromMs), toTime(span?.toMs)];
   return fromMs === null || toMs === null || toMs < fromMs ? null : { fromMs, toMs };
-}
-
-function toMoney(value: unknown): Money | null {
-  const money = toRecord(value);
-  if (typeof money?.amountMinor !== 'number' || typeof money.currency !== 'string') return null;
-  return { amountMinor: money.amountMinor, currency: money.currency.slice(0, CURRENCY_MAX_CHARS) };
 }

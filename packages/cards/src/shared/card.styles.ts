@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { buttonStyles, focusStyles, pillStyles, skeletonStyles, visuallyHiddenStyles } from '@loket/element-kit';
+import { css, type CSSResult } from 'lit';
 
-/** The slip that every card is: `.card` with `.card-header`, `.card-body`, `.card-footer`. */
-export const cardStyles = css`
+const slipStyles = css`
   :host {
     container-type: inline-size;
     /* Width where a parent asks its content for one, which a size container does not answer. */
@@ -24,6 +24,12 @@ export const cardStyles = css`
     unicode-bidi: plaintext;
   }
 
+  h3,
+  strong {
+    font-size: inherit;
+    font-weight: 650;
+  }
+
   h3:dir(rtl),
   p:dir(rtl) {
     text-align: right;
@@ -41,8 +47,6 @@ export const cardStyles = css`
   .card-header h3 {
     flex: 0 1 auto;
     min-inline-size: 0;
-    font-size: inherit;
-    font-weight: 650;
   }
 
   .card-body {
@@ -76,4 +80,77 @@ export const cardStyles = css`
   .icon {
     flex: none;
   }
+
+  .note {
+    display: flex;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-2);
+    padding: var(--_space-2) 10px;
+    border-radius: var(--_radius-control);
+    background: var(--_warn-2);
+    color: var(--_warn);
+    font-size: var(--_text-2);
+  }
+
+  .thumb {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border-radius: var(--_radius-control);
+    background: var(--_canvas);
+    color: var(--_ink-3);
+    object-fit: cover;
+  }
+
+  .bar {
+    display: block;
+    block-size: 12px;
+    margin-block: 5px;
+  }
+
+  .bar.long {
+    inline-size: 60%;
+  }
+
+  .bar.short {
+    inline-size: 35%;
+  }
+
+  .failed {
+    display: grid;
+    gap: var(--_space-3);
+    justify-items: start;
+    padding: var(--_card-padding);
+  }
+
+  .failed .note {
+    margin: 0;
+    padding: 0;
+    background: none;
+    color: var(--_ink);
+  }
+
+  @media (forced-colors: active) {
+    .note {
+      border: 1px solid CanvasText;
+    }
+
+    .failed .note {
+      border: 0;
+    }
+  }
 `;
+
+/**
+ * What every card wears. A slip is a `.card` with `.card-header`, `.card-body` and `.card-footer`; in it stand `.thumb`
+ * for a square picture, `.note` for what the customer should know, `.bar` for a line that has not come yet.
+ */
+export const cardStyles: CSSResult[] = [
+  focusStyles,
+  visuallyHiddenStyles,
+  skeletonStyles,
+  buttonStyles,
+  pillStyles,
+  slipStyles,
+];

@@ -1,4 +1,4 @@
-import type { OrderCard, PublicEvent } from '@loket/contracts';
+import type { OrderCard, ProductCard, PublicEvent } from '@loket/contracts';
 
 /** The moment at which tests and stories of the thread take place: a Thursday at noon in Amsterdam. */
 export const NOW_MS = Date.UTC(2025, 10, 27, 11, 0);
@@ -65,7 +65,46 @@ export function orderCard(fields: Partial<OrderCard> = {}): OrderCard {
   };
 }
 
-/** A conversation with every kind of bubble. */
+export function productCard(fields: Partial<ProductCard> = {}): ProductCard {
+  return {
+    kind: 'product',
+    productId: 'prd_00000001',
+    title: 'Enamel mug',
+    imageUrl: null,
+    imageAlt: null,
+    price: { amountMinor: 2_400, currency: 'EUR' },
+    compareAtPrice: null,
+    isFromPrice: false,
+    stock: 'in-stock',
+    reason: 'Keeps coffee hot outdoors; a favourite gift.',
+    attributes: [],
+    actions: [{ kind: 'view', url: 'https://example.com/products/enamel-mug' }],
+    ...fields,
+  };
+}
+
+/** An answer with products, one below the other. */
+export const PRODUCTS: readonly PublicEvent[] = [
+  own(1, 'Something warm under €40 for my dad?'),
+  message(2, 'Two that fit: both in stock, both under €40.'),
+  { type: 'card', seq: 3, atMs: NOW_MS, id: 'msg_00000003', card: productCard() },
+  {
+    type: 'card',
+    seq: 4,
+    atMs: NOW_MS,
+    id: 'msg_00000004',
+    card: productCard({
+      productId: 'prd_00000002',
+      title: 'Winter roast',
+      price: { amountMinor: 950, currency: 'EUR' },
+      isFromPrice: true,
+      reason: 'Dark and mild; ships today.',
+      attributes: [{ name: 'Weight', value: '250 g, 1 kg' }],
+    }),
+  },
+];
+
+/** A conversation with every kind of bubble but products. */
 export const EVERY_BUBBLE: readonly PublicEvent[] = [
   own(1, 'Where is my order? It should have been here yesterday', { atMs: NOW_MS - DAY_MS }),
   { type: 'require-authentication', seq: 2, atMs: NOW_MS - DAY_MS, reason: 'orders' },

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { clock } from '@loket/element-kit';
 import { html } from 'lit';
 import './define.ts';
-import { EVERY_BUBBLE, message, NOW_MS, own } from './thread.fixtures.ts';
+import { EVERY_BUBBLE, message, NOW_MS, own, PRODUCTS } from './thread.fixtures.ts';
 import type { Thread } from './thread.ts';
 
 type Arguments = Pick<Thread, 'events' | 'pending' | 'typing' | 'loading'>;
@@ -58,6 +58,8 @@ export const SignIn: Story = {
     ],
   },
 };
+
+export const Products: Story = { args: { events: PRODUCTS } };
 
 export const UnknownCard: Story = {
   args: { events: [{ type: 'card', seq: 1, atMs: NOW_MS, id: 'msg_00000001', card: { kind: 'hologram' } as never }] },

@@ -12,7 +12,7 @@ import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import './define.ts';
 import type { MessageEditEvent, MessageRetryEvent, QuickReplyEvent } from './thread.events.ts';
-import { EVERY_BUBBLE, message, NOW_MS, orderCard, own } from './thread.fixtures.ts';
+import { EVERY_BUBBLE, message, NOW_MS, orderCard, own, PRODUCTS } from './thread.fixtures.ts';
 import type { PendingItem } from './thread-items.ts';
 import type { Thread } from './thread.ts';
 
@@ -91,6 +91,15 @@ describe('a card', () => {
     const card = { kind: 'hologram' } as never;
     const thread = await draw([{ type: 'card', seq: 1, atMs: NOW_MS, id: 'msg_00000001', card }]);
     expect(deepText(thread)).toContain('This page cannot show this kind of card');
+  });
+
+  it('of a product brings its element, each product a card of its own', async () => {
+    const thread = await draw(PRODUCTS);
+    await vi.waitFor(() => expect(deepQueryAll(thread, 'article')).toHaveLength(2));
+    await settle(thread);
+    expect(deepText(thread)).toMatch(/Enamel mug .*€24\.00 In stock.*Winter roast .*From .*€9\.50/);
+    expect(deepQueryAll(thread, '.card-note').some((note) => note.checkVisibility())).toBe(false);
+    expect(await findAccessibilityFaults(thread)).toEqual([]);
   });
 
   it('tells the page what was pressed', async () => {
