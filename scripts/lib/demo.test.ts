@@ -1,10 +1,17 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { seedDemo } from './demo.ts';
 
-const ACCOUNT = { accountId: 'acc_demo0000', name: 'Renamed since', locale: 'nl', isAgentOn: false };
+const PRODUCT_URL = 'http://shop.localhost:8787/products/{handle}';
+const ACCOUNT = {
+  accountId: 'acc_demo0000',
+  name: 'Renamed since',
+  locale: 'nl',
+  isAgentOn: false,
+  productUrl: PRODUCT_URL,
+};
 const SECRETS = { SESSION_SECRET: 'x', THREAD_SECRET: 'x', OPERATOR_TOKEN: 'x' };
 
 let folder = '';
@@ -17,18 +24,22 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Stands for the API with the demo account as it is; collects what is put. */
-function fakeApi(account: object | null): { puts: unknown[] } {
+/** Stands for the API with the demo account as it is; collects what is put, and the kinds that are imported. */
+function fakeApi(account: object | null): { puts: unknown[]; imports: string[] } {
   const puts: unknown[] = [];
+  const imports: string[] = [];
   const answer = (url: string, init: RequestInit): Response => {
-    if (url.includes('/v1/imports/')) return Response.json({ outcomes: [] });
+    if (url.includes('/v1/imports/')) {
+      imports.push(url.split('/').at(-1) ?? '');
+      return Response.json({ outcomes: [] });
+    }
     if (url.endsWith('/keys')) return Response.json({ secretKey: 'sk_x' });
     if (init.method !== 'PUT') return account === null ? new Response('', { status: 404 }) : Response.json(account);
     puts.push(JSON.parse(init.body as string));
     return new Response(null, { status: 204 });
   };
   vi.stubGlobal('fetch', (url: string, init: RequestInit) => Promise.resolve(answer(url, init)));
-  return { puts };
+  return { puts, imports };
 }
 
 function seed(): Promise<unknown> {
@@ -39,7 +50,7 @@ describe('the demo account', () => {
   it('is made when it is not there', async () => {
     const { puts } = fakeApi(null);
     await seed();
-    expect(puts).toMatchObject([{ origins: ['http://shop.localhost:8787'] }]);
+    expect(puts).toMatchObject([{ origins: ['http://shop.localhost:8787'], productUrl: PRODUCT_URL }]);
   });
 
   it('keeps its settings and gets the origin of another port beside its own', async () => {
@@ -53,5 +64,40 @@ describe('the demo account', () => {
     const { puts } = fakeApi({ ...ACCOUNT, origins: ['http://shop.localhost:8787'] });
     await seed();
     expect(puts).toEqual([]);
+  });
+
+  it.each([
+    ['are nowhere', null],
+    ['are on another port', 'http://shop.localhost:9000/products/{handle}'],
+  ])('gets this port’s pages of products when they %s', async (_, productUrl) => {
+    const { puts } = fakeApi({ ...ACCOUNT, productUrl, origins: ['http://shop.localhost:8787'] });
+    await seed();
+    expect(puts).toMatchObject([{ name: 'Renamed since', productUrl: PRODUCT_URL }]);
+  });
+
+  it('keeps pages of products that were set by hand', async () => {
+    const { puts } = fakeApi({ ...ACCOUNT, productUrl: 'https://shop.example/{handle}', origins: [] });
+    await seed();
+    expect(puts).toMatchObject([{ productUrl: 'https://shop.example/{handle}' }]);
+  });
+});
+
+describe('the demo shop', () => {
+  const ALL = ['products', 'customers', 'orders', 'articles'];
+
+  it('is imported once, with its articles', async () => {
+    const { imports } = fakeApi(null);
+    await seed();
+    await seed();
+    expect(imports).toEqual(ALL);
+  });
+
+  it('is imported again into a folder that was filled before it had articles', async () => {
+    const path = join(folder, 'demo.json');
+    writeFileSync(path, JSON.stringify({ secretKey: 'sk_x', anchorMs: 1_700_000_000_000, seededPort: 8787 }));
+    const { imports } = fakeApi(null);
+    await seed();
+    expect(imports).toEqual(ALL);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ anchorMs: 1_700_000_000_000, seedVersion: 2 });
   });
 });

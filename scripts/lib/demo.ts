@@ -21,11 +21,22 @@ interface DemoFile {
   readonly anchorMs: number;
   /** Port that the imported pictures point at; `null` until everything is imported. */
   readonly seededPort: number | null;
+  /** Which demo shop that was; absent in folders from before there was more than one. */
+  readonly seedVersion?: number;
 }
 
-const KINDS: readonly ImportKind[] = ['products', 'customers', 'orders'];
+/** Goes up when the demo shop has something new, so that folders that were filled before get it too. */
+const SEED_VERSION = 2;
 
-/** Makes the demo account and fills it through the HTTP API, once for each state folder and again for another port. */
+const KINDS: readonly ImportKind[] = ['products', 'customers', 'orders', 'articles'];
+
+/** Address of a demo product's page on any port. */
+const DEMO_PRODUCT_URL = /^http:\/\/shop\.localhost:\d+\/products\/\{handle\}$/;
+
+/**
+ * Makes the demo account and fills it through the HTTP API, once for each state folder, and again for another port or
+ * when the demo shop has something new.
+ */
 export async function seedDemo(options: {
   readonly url: string;
   readonly port: number;
@@ -42,19 +53,30 @@ export async function seedDemo(options: {
     file = { secretKey: await createSecretKey(operator, DEMO_ACCOUNT_ID), anchorMs: Date.now(), seededPort: null };
     await save(file);
   }
-  if (file.seededPort !== options.port) {
-    const shop = buildDemoShop(file.anchorMs, { imageBaseUrl: `${origin}/products/` });
+  if (file.seededPort !== options.port || file.seedVersion !== SEED_VERSION) {
+    const shop = buildDemoShop(file.anchorMs, { shopUrl: origin });
     for (const kind of KINDS) await importRecords(options.url, file.secretKey, kind, shop[kind]);
-    await save({ ...file, seededPort: options.port });
+    await save({ ...file, seededPort: options.port, seedVersion: SEED_VERSION });
   }
   return { accountId: DEMO_ACCOUNT_ID, secretKey: file.secretKey, signIns: DEMO_SIGN_INS };
 }
 
-/** Makes the demo account, or only adds this port's origin to it: what was set in it since stays. */
+/**
+ * Makes the demo account, or only adds this port's origin to it and moves its products' pages to this port: what was set
+ * in it since stays.
+ */
 async function allowOrigin(operator: Operator, origin: string): Promise<void> {
   const account = await findAccount(operator, DEMO_ACCOUNT_ID);
-  if (account === null) return putAccount(operator, DEMO_ACCOUNT_ID, { ...DEMO_ACCOUNT, origins: [origin] });
+  const ownProductUrl = `${origin}/products/{handle}`;
+  if (account === null) {
+    const settings = { ...DEMO_ACCOUNT, origins: [origin], productUrl: ownProductUrl };
+    return putAccount(operator, DEMO_ACCOUNT_ID, settings);
+  }
   const { accountId: _id, ...settings } = account;
-  if (settings.origins.includes(origin)) return undefined;
-  return putAccount(operator, DEMO_ACCOUNT_ID, { ...settings, origins: [...settings.origins, origin].slice(-100) });
+  const isOwn = settings.productUrl === null || DEMO_PRODUCT_URL.test(settings.productUrl);
+  const productUrl = isOwn ? ownProductUrl : settings.productUrl;
+  const hasOrigin = settings.origins.includes(origin);
+  if (hasOrigin && settings.productUrl === productUrl) return undefined;
+  const origins = hasOrigin ? settings.origins : [...settings.origins, origin].slice(-100);
+  return putAccount(operator, DEMO_ACCOUNT_ID, { ...settings, origins, productUrl });
 }

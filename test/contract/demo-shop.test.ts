@@ -1,16 +1,18 @@
-import { IMPORT_RECORD_SCHEMAS, PutAccountRequestSchema, SHIPMENT_STATUSES } from '@loket/contracts';
+import { IMPORT_RECORD_SCHEMAS, LOCALES, PutAccountRequestSchema, SHIPMENT_STATUSES } from '@loket/contracts';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DEMO_ACCOUNT, DEMO_SIGN_INS, buildDemoShop } from '../../apps/storefront/demo/demo-shop.ts';
+import { renderPages } from '../../apps/storefront/src/pages.ts';
 
 const ANCHOR_MS = Date.UTC(2026, 10, 22, 10);
 const PICTURES = new URL('../../apps/storefront/public/products/', import.meta.url);
-const shop = buildDemoShop(ANCHOR_MS, { imageBaseUrl: 'https://shop.example/products/' });
+const shop = buildDemoShop(ANCHOR_MS, { shopUrl: 'https://shop.example' });
 
 describe('the demo shop', () => {
-  it('has 24 products, 12 customers and 40 orders, all of which an import takes', () => {
+  it('has 24 products, 12 customers, 40 orders and 54 articles, all of which an import takes', () => {
     expect([shop.products.length, shop.customers.length, shop.orders.length]).toEqual([24, 12, 40]);
-    for (const kind of ['products', 'customers', 'orders'] as const) {
+    expect(shop.articles).toHaveLength(54);
+    for (const kind of ['products', 'customers', 'orders', 'articles'] as const) {
       for (const record of shop[kind]) expect(IMPORT_RECORD_SCHEMAS[kind].parse(record)).toEqual(record);
     }
   });
@@ -22,7 +24,7 @@ describe('the demo shop', () => {
   });
 
   it('is the same for the same anchor', () => {
-    expect(buildDemoShop(ANCHOR_MS, { imageBaseUrl: 'https://shop.example/products/' })).toEqual(shop);
+    expect(buildDemoShop(ANCHOR_MS, { shopUrl: 'https://shop.example' })).toEqual(shop);
   });
 
   it('has orders #1001 to #1040, the newest last, none in the future', () => {
@@ -68,5 +70,47 @@ describe('the demo shop', () => {
       expect(readFileSync(file, 'utf8')).not.toMatch(/<script|\son\w+=|href=|<foreignObject/i);
     }
     expect(readdirSync(PICTURES)).toHaveLength(24);
+  });
+});
+
+describe('the help articles', () => {
+  const pages = renderPages();
+  const inLanguage = (lang: string) => shop.articles.filter((article) => article.lang === lang);
+
+  it('are the same 18 in every language, each with as many headings', () => {
+    const [first, ...others] = LOCALES.map((lang) =>
+      inLanguage(lang).map(({ key, category, body }) => ({
+        key,
+        category,
+        headings: body.match(/^## /gm)?.length,
+      })),
+    );
+    expect(first).toHaveLength(18);
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it('each have a page where they say it is, with all their headings', () => {
+    for (const { url, title, body } of shop.articles) {
+      const page = pages.get(`${new URL(url ?? '').pathname.slice(1)}/index.html`) ?? '';
+      expect(page, url ?? '').toContain(`<h1>${title}</h1>`);
+      expect(page.match(/<h2>/g)).toHaveLength(body.match(/^## /gm)?.length ?? 0);
+    }
+  });
+
+  it('are listed once in their language, and link only to pages that there are', () => {
+    for (const lang of LOCALES) {
+      const list = pages.get(lang === 'en' ? 'help/index.html' : `${lang}/help/index.html`) ?? '';
+      const paths = inLanguage(lang).map(({ url }) => new URL(url ?? '').pathname);
+      const listed = [...list.matchAll(/<li>\s*<a href="([^"]+)"/g)].map(([, path]) => path ?? '');
+      expect(listed.toSorted()).toEqual(paths.toSorted());
+    }
+    for (const { body } of shop.articles) {
+      for (const [, path] of body.matchAll(/\]\((\/[^)]*)\)/g))
+        expect(pages.has(`${path?.slice(1)}/index.html`), path).toBe(true);
+    }
+  });
+
+  it('changed on a day that has been', () => {
+    for (const { changedAtMs } of shop.articles) expect(changedAtMs).toBeLessThan(ANCHOR_MS);
   });
 });

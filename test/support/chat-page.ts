@@ -65,6 +65,11 @@ export class ChatPage {
     return this.log.getByRole('article', { name: `${this.words.order} ${name}` });
   }
 
+  /** The card of one product, by its title. */
+  productCard(title: string): Locator {
+    return this.log.getByRole('article', { name: title, exact: true });
+  }
+
   /** The customer's own messages of exactly this text, sent or not. */
   ownMessages(text: string): Locator {
     return this.log.locator('.message.customer').filter({ has: this.page.getByText(text, { exact: true }) });

@@ -4,8 +4,8 @@ import type { TestEdge } from './edge.ts';
 
 /** Fills the account with the demo shop, its orders dated from `anchorMs`, through the import API. */
 export async function seedDemoShop(edge: TestEdge, anchorMs: number): Promise<void> {
-  const shop = buildDemoShop(anchorMs, { imageBaseUrl: `${edge.origin}/products/` });
-  for (const kind of ['products', 'customers', 'orders'] as const) {
+  const shop = buildDemoShop(anchorMs, { shopUrl: edge.origin });
+  for (const kind of ['products', 'customers', 'orders', 'articles'] as const) {
     await importRecords(edge.url, edge.secretKey, kind, shop[kind]);
   }
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@loket/contracts';
 import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright';
 import { DEMO_ACCOUNT, DEMO_ACCOUNT_ID } from '../../apps/storefront/demo/demo-shop.ts';
+import { putAccount } from '../../scripts/lib/operator.ts';
 import { openBrowser } from './browser.ts';
 import { ChatPage } from './chat-page.ts';
 import { seedDemoShop } from './demo.ts';
@@ -42,10 +43,15 @@ export interface Shop {
 export async function startShop(options: TestEdgeOptions = {}): Promise<Shop> {
   const edge = await startTestEdge({
     accountId: DEMO_ACCOUNT_ID,
-    account: DEMO_ACCOUNT,
     // The whole file comes from one network.
     hasLoadLimits: false,
     ...options,
+  });
+  await putAccount(edge, edge.accountId, {
+    ...DEMO_ACCOUNT,
+    ...options.account,
+    origins: [edge.origin],
+    productUrl: `${edge.origin}/products/{handle}`,
   });
   await seedDemoShop(edge, Date.now());
   const browser = await openBrowser();

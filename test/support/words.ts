@@ -20,6 +20,9 @@ export interface ChatWords {
   /** State of an order of which one parcel is under way and one not. */
   readonly partlyShipped: string;
   readonly asksOrder: string;
+  readonly asksProduct: string;
+  /** The way from a product's card to its page. */
+  readonly viewProduct: string;
   readonly asksPerson: string;
   readonly passedOn: string;
   readonly thanksForEmail: string;
@@ -45,6 +48,8 @@ export const WORDS: Readonly<Record<Locale, ChatWords>> = {
     order: 'Order',
     partlyShipped: 'Partly shipped',
     asksOrder: 'Where is my order?',
+    asksProduct: 'Do you have a warm sweater under €150?',
+    viewProduct: 'View product',
     asksPerson: 'I want to talk to a person',
     passedOn: 'Passed on to the team',
     thanksForEmail: 'Our team will write to you at that address.',
@@ -68,6 +73,8 @@ export const WORDS: Readonly<Record<Locale, ChatWords>> = {
     order: 'Bestelling',
     partlyShipped: 'Deels verzonden',
     asksOrder: 'Waar is mijn bestelling?',
+    asksProduct: 'Hebben jullie een warme trui onder € 150?',
+    viewProduct: 'Bekijk product',
     asksPerson: 'Ik wil iemand spreken',
     passedOn: 'Doorgegeven aan het team',
     thanksForEmail: 'Ons team schrijft je op dat adres.',
@@ -91,6 +98,8 @@ export const WORDS: Readonly<Record<Locale, ChatWords>> = {
     order: 'Beställning',
     partlyShipped: 'Delvis skickad',
     asksOrder: 'Var är min beställning?',
+    asksProduct: 'Har ni en varm tröja under 150 €?',
+    viewProduct: 'Visa produkt',
     asksPerson: 'Jag vill prata med en person',
     passedOn: 'Skickat vidare till teamet',
     thanksForEmail: 'Vårt team skriver till dig på den adressen.',

@@ -2,8 +2,11 @@ import type { AccountId, PutAccountRequest } from '@loket/contracts';
 
 export const DEMO_ACCOUNT_ID: AccountId = 'acc_noordzeesupply';
 
-/** The demo account's settings; where its chat may run is known to whoever starts it. */
-export const DEMO_ACCOUNT: Omit<PutAccountRequest, 'origins'> = {
+/**
+ * The demo account's settings; where its chat may run and where its products'
+ * pages are is known to whoever starts it.
+ */
+export const DEMO_ACCOUNT: Omit<PutAccountRequest, 'origins' | 'productUrl'> = {
   name: 'Noordzee Supply',
   locale: 'en',
   timeZone: 'Europe/Amsterdam',
@@ -11,14 +14,14 @@ export const DEMO_ACCOUNT: Omit<PutAccountRequest, 'origins'> = {
   isAgentOn: true,
   activeChannels: ['webchat'],
   greeting: {
-    en: 'Hello, what can we do for you? Ask about an order, or write to the team.',
-    nl: 'Hallo, wat kunnen we voor je doen? Vraag naar een bestelling, of schrijf het team.',
-    sv: 'Hej, vad kan vi göra för dig? Fråga om en beställning eller skriv till teamet.',
+    en: 'Hello, what can we do for you? Ask about an order, a product or delivery, or write to the team.',
+    nl: 'Hallo, wat kunnen we voor je doen? Vraag naar een bestelling, een product of de bezorging, of schrijf het team.',
+    sv: 'Hej, vad kan vi göra för dig? Fråga om en beställning, en produkt eller leveransen, eller skriv till teamet.',
   },
   starterQuestions: {
-    en: ['Where is my order?', 'When will my parcel arrive?', 'I want to talk to a person'],
-    nl: ['Waar is mijn bestelling?', 'Wanneer komt mijn pakket?', 'Ik wil iemand spreken'],
-    sv: ['Var är min beställning?', 'När kommer mitt paket?', 'Jag vill prata med en person'],
+    en: ['Where is my order?', 'How long does delivery take?', 'Do you have a warm sweater under €150?'],
+    nl: ['Waar is mijn bestelling?', 'Hoe lang duurt de bezorging?', 'Hebben jullie een warme trui onder € 150?'],
+    sv: ['Var är min beställning?', 'Hur lång är leveranstiden?', 'Har ni en varm tröja under 150 €?'],
   },
 };
 

@@ -1,13 +1,8 @@
 import { buildDemoProducts } from '../demo/products.ts';
+import { helpPages } from './help.ts';
 import { html, type Html } from './html.ts';
+import { localPath, type Page, renderLayout, SHOP_NAME } from './layout.ts';
 import { SHOP_LANGUAGES, type ShopLanguage, WORDS } from './words.ts';
-
-const SHOP_NAME = 'Noordzee Supply';
-const ACCOUNT_ID = 'acc_noordzeesupply';
-/** The Worker that serves a page puts its own origin here: the port is not known when a page is built. */
-const ORIGIN_PLACEHOLDER = '__LOKET_ORIGIN__';
-/** The Worker puts the nonce of the answer here. */
-const NONCE_PLACEHOLDER = '__LOKET_NONCE__';
 
 interface ShopProduct {
   readonly handle: string;
@@ -17,16 +12,6 @@ interface ShopProduct {
   readonly price: (language: ShopLanguage) => string;
 }
 
-interface Page {
-  readonly language: ShopLanguage;
-  /** Path of the same page in English, without slash at the end. */
-  readonly path: string;
-  readonly title: string;
-  readonly content: Html;
-  /** Under a strict Content-Security-Policy. */
-  readonly isStrict?: boolean;
-}
-
 /** Every page of the shop, by the path of its file. */
 export function renderPages(): Map<string, string> {
   const products = buildDemoProducts('http://shop.localhost/products/').map(toShopProduct);
@@ -34,8 +19,11 @@ export function renderPages(): Map<string, string> {
     home(language, products),
     strictHome(language, products),
     ...products.map((product) => productPage(language, product)),
+    ...helpPages(language),
   ]);
-  return new Map(pages.map((page) => [`${localPath(page.path, page.language)}/index.html`.slice(1), layout(page)]));
+  return new Map(
+    pages.map((page) => [`${localPath(page.path, page.language)}/index.html`.slice(1), renderLayout(page)]),
+  );
 }
 
 function toShopProduct(product: ReturnType<typeof buildDemoProducts>[number]): ShopProduct {
@@ -96,54 +84,4 @@ function grid(language: ShopLanguage, products: readonly ShopProduct[]): Html {
           </li>`,
       )}
     </ul>`;
-}
-
-function layout(page: Page): string {
-  const { language, title, content } = page;
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <title>${title}</title>
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/shop.css" />
-        ${tag(page)}
-      </head>
-      <body>
-        <header class="top">
-          <a class="brand" href="${localPath('/', language)}">${SHOP_NAME}</a>
-          <nav aria-label="${WORDS[language].languages}">
-            ${SHOP_LANGUAGES.map((other) => languageLink(other, page))}
-          </nav>
-        </header>
-        <main>${content}</main>
-        <footer class="bottom">${WORDS[language].note}</footer>
-      </body>
-    </html>`.text;
-}
-
-/** As a merchant would paste it. Under a policy with nonces it carries the nonce, like every script of such a shop. */
-function tag({ isStrict }: Page): Html {
-  if (isStrict === true)
-    return html`<script
-      async
-      src="${ORIGIN_PLACEHOLDER}/loket.js"
-      data-account="${ACCOUNT_ID}"
-      nonce="${NONCE_PLACEHOLDER}"
-    ></script>`;
-  return html`<script async src="${ORIGIN_PLACEHOLDER}/loket.js" data-account="${ACCOUNT_ID}"></script>`;
-}
-
-function languageLink(other: ShopLanguage, { language, path }: Page): Html {
-  const href = localPath(path === '' ? '/' : path, other);
-  if (other === language)
-    return html`<a href="${href}" lang="${other}" aria-current="true">${WORDS[other].language}</a>`;
-  return html`<a href="${href}" lang="${other}" hreflang="${other}">${WORDS[other].language}</a>`;
-}
-
-/** A path in another language: English at the root, the others in a folder each. */
-function localPath(path: string, language: ShopLanguage): string {
-  if (language === 'en') return path;
-  return path === '/' ? `/${language}` : `/${language}${path}`;
 }

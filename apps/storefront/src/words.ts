@@ -13,6 +13,14 @@ interface ShopWords {
   readonly languages: string;
   readonly note: string;
   readonly strict: string;
+  /** Link to the help pages, in one word. */
+  readonly help: string;
+  readonly helpTitle: string;
+  readonly helpIntro: string;
+  /** Headings over the help articles. */
+  readonly groups: { readonly orders: string; readonly products: string; readonly account: string };
+  /** Before the day on which an article last changed. */
+  readonly changed: string;
 }
 
 /** What the shop says besides its products. */
@@ -27,6 +35,12 @@ export const WORDS: Readonly<Record<ShopLanguage, ShopWords>> = {
     languages: 'Language',
     note: 'A demo shop. Nothing here is for sale.',
     strict: 'This page forbids every script, style and address that it does not name.',
+    help: 'Help',
+    helpTitle: 'Help and contact',
+    helpIntro:
+      'How we ship, take back and look after what you order. Anything else? Ask with the button in the corner.',
+    groups: { orders: 'Orders and delivery', products: 'Our products', account: 'You and your account' },
+    changed: 'Last changed on',
   },
   nl: {
     language: 'Nederlands',
@@ -39,6 +53,12 @@ export const WORDS: Readonly<Record<ShopLanguage, ShopWords>> = {
     languages: 'Taal',
     note: 'Een demowinkel. Hier is niets te koop.',
     strict: 'Deze pagina verbiedt elk script, elke stijl en elk adres dat ze niet noemt.',
+    help: 'Hulp',
+    helpTitle: 'Hulp en contact',
+    helpIntro:
+      'Hoe we versturen, terugnemen en zorgen voor wat je bestelt. Iets anders? Vraag het met de knop in de hoek.',
+    groups: { orders: 'Bestellen en bezorgen', products: 'Onze producten', account: 'Jij en je account' },
+    changed: 'Laatst gewijzigd op',
   },
   sv: {
     language: 'Svenska',
@@ -50,5 +70,10 @@ export const WORDS: Readonly<Record<ShopLanguage, ShopWords>> = {
     languages: 'Språk',
     note: 'En demobutik. Ingenting här är till salu.',
     strict: 'Den här sidan förbjuder varje skript, stil och adress som den inte nämner.',
+    help: 'Hjälp',
+    helpTitle: 'Hjälp och kontakt',
+    helpIntro: 'Så skickar vi, tar tillbaka och tar hand om det du beställer. Något annat? Fråga med knappen i hörnet.',
+    groups: { orders: 'Beställning och leverans', products: 'Våra produkter', account: 'Du och ditt konto' },
+    changed: 'Senast ändrad den',
   },
 };
