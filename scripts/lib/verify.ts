@@ -24,6 +24,8 @@ try {
   await check('Types', 'node', 'scripts/lib/typecheck.ts');
   await check('Layers and exports', 'vitest', 'run', '--project', 'node', 'test/contract');
   await check('Manifest', 'node', 'scripts/manifest.mjs', '--check');
+  await check('Router weights', 'node', 'packages/agent/training/train-router.ts', '--check');
+  await check('Language weights', 'node', 'packages/content/training/train-language.ts', '--check');
   await step('Build', buildAll);
   await check('Tests', 'node', 'scripts/lib/run-tests.ts');
   await check('Size', 'node', 'scripts/size.mjs', '--check');

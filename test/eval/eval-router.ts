@@ -1,6 +1,6 @@
 // `pnpm eval:router --data PATH [--json FILE] [--part NAME] [--content PATH] [--catalog PATH] [--peers]`: how often public
 // messages are routed as their sets say, with and without evidence, beside other routers trained on the same utterances.
-import { routeMessage, routeWithEvidence } from '@loket/agent';
+import { type Routing, listChoices, routeMessage, routeWithEvidence } from '@loket/agent';
 import { readUtterances } from '@loket/agent/training';
 import { createNodeEnvironment } from '@loket/cli';
 import { findEvidence, loadIndex } from '@loket/cli/local';
@@ -53,12 +53,18 @@ for (const router of routers) {
 printSets(sets);
 printMix();
 for (const name of ['loket', 'loket+evidence']) printCoverage(name);
+printAskedBack('loket+evidence');
 printConfusions('loket+evidence');
 if (values.errors !== undefined) printErrors(values.errors);
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(toFigures(), null, 2)}\n`);
 
 function createLoket(): Router {
-  return { name: 'loket', route: async ({ text }) => routeMessage(text, { lastSkill: null }) };
+  return { name: 'loket', route: async ({ text }) => toAnswer(routeMessage(text, { lastSkill: null })) };
+}
+
+function toAnswer(routing: Routing): Answer {
+  const { skill, confidence } = routing;
+  return { skill, confidence, asksBack: listChoices(routing) !== null };
 }
 
 async function createLoketWithEvidence(): Promise<Router> {
@@ -71,7 +77,7 @@ async function createLoketWithEvidence(): Promise<Router> {
     route: async ({ text, lang: hint }) => {
       const lang = chooseLanguage(text, { conversation: null, hint: toLocale(hint), account: 'en' });
       const found = await routeWithEvidence(text, { lastSkill: null }, async () => findEvidence(text, lang, index));
-      return found.routing;
+      return toAnswer(found.routing);
     },
   };
 }
@@ -140,6 +146,13 @@ function printCoverage(router: string): void {
   for (const { threshold, answered, accuracy } of coverageOf(judgedOf(router, 'router'), THRESHOLDS)) {
     console.log(`  from ${threshold.toFixed(2)}: answers ${percent(answered)}, right ${percent(accuracy)}`);
   }
+}
+
+function printAskedBack(router: string): void {
+  const judged = judgedOf(router, 'router');
+  const answered = judged.filter(({ answer }) => answer.asksBack !== true);
+  const share = answered.length / Math.max(1, judged.length);
+  console.log(`  as the agent asks back: answers ${percent(share)}, right ${percent(accuracyOf(answered))}`);
 }
 
 function printConfusions(router: string): void {

@@ -2,7 +2,7 @@ export { type Availability, type Need, getAvailability, listMissingSwitches } fr
 export { SKILLS, listSkills } from './registry.ts';
 export type { Skill } from './skills/skill.ts';
 export {
-  ASK_BACK_BELOW,
+  listChoices,
   type RouteEvidence,
   type Routing,
   routeMessage,

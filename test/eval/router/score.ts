@@ -6,6 +6,8 @@ export interface Answer {
   readonly skill: Route;
   /** From 0 to 1; 1 where a router says none. */
   readonly confidence: number;
+  /** It would rather ask which of two is meant. */
+  readonly asksBack?: boolean;
 }
 
 /** A line with what was said of it. */

