@@ -23,11 +23,14 @@ const FOLDS = 3;
 /** How much a rare route may count more than a common one. */
 const WEIGHT_MAX = 2;
 
+/** Models whose mean is kept. */
+const MODELS = 4;
+
 /** How much a greeting or a thank-you counts: there are few ways to say them, and each is said often. */
 const SMALL_TALK_WEIGHT = 6;
 
 /** How much a line counts that leans on what was said or on the page in view: few were written, and they are said often. */
-const CONTEXT_WEIGHT = 4;
+const CONTEXT_WEIGHT = 3;
 
 const TARGET = join(import.meta.dirname, '../src/router/weights.gen.ts');
 
@@ -50,14 +53,23 @@ function toExamples(utterances: readonly Utterance[], random: () => number): Exa
   );
 }
 
-function train(utterances: readonly Utterance[]): Float32Array {
-  const random = createRandom(SEED);
+function train(utterances: readonly Utterance[], seed = SEED): Float32Array {
+  const random = createRandom(seed);
   return fit(toExamples(utterances, random), OPTIONS, random);
 }
 
+/** The mean of several models, each with noise and order of its own: what chance put into one is not in the others. */
+function trainMean(utterances: readonly Utterance[]): Float32Array {
+  const models = Array.from({ length: MODELS }, (_, index) => train(utterances, SEED + index));
+  return Float32Array.from(
+    models[0] ?? [],
+    (_, at) => models.reduce((sum, model) => sum + (model[at] ?? 0), 0) / MODELS,
+  );
+}
+
 const utterances = readUtterances();
-const sharpness = fitSharpness(utterances, FOLDS, train);
-const module = toModule({ ...pack(train(utterances)), sharpness: sharpness.value }, hashInputs());
+const sharpness = fitSharpness(utterances, FOLDS, (part) => train(part));
+const module = toModule({ ...pack(trainMean(utterances)), sharpness: sharpness.value }, hashInputs());
 console.log(`${utterances.length} utterances; held back: ${(sharpness.accuracy * 100).toFixed(1)} % right`);
 
 if (process.argv.includes('--check')) {

@@ -42,7 +42,11 @@ export function wordReason({ why }: OfferedProduct, { texts, lang }: Words): str
   const parts = [
     why.values.length > 0 ? products.comesIn(list.format(why.values.map(cleanName))) : null,
     why.isWithinBudget ? products.withinBudget : null,
-    why.words.length > 0 ? products.matches(list.format(why.words.slice(0, REASON_WORDS_MAX).map(cleanName))) : null,
+    why.words.length > 0
+      ? products.matches(
+          list.format(why.words.slice(0, REASON_WORDS_MAX).map((word) => products.quoted(cleanName(word)))),
+        )
+      : null,
     why.boughtBefore === null ? null : products.boughtBefore(cleanName(why.boughtBefore)),
   ].filter((part) => part !== null);
   if (parts.length === 0) return null;

@@ -62,8 +62,8 @@ async function findEvidence(
   ]);
   return {
     passage: passages?.ok === true ? toPassageEvidence(passages.value) : null,
-    // A question about the product in view, or about those that were shown, names none.
-    product: isAboutShown ? 1 : products?.ok === true ? toProductEvidence(text, lang, products.value) : null,
+    product: products?.ok === true ? toProductEvidence(text, lang, products.value) : null,
+    isAboutShown,
   };
 }
 

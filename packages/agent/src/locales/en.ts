@@ -113,6 +113,7 @@ const products: ProductTexts = {
   comesIn: (values) => `comes in ${values}`,
   withinBudget: 'within your budget',
   matches: (words) => `matches ${words}`,
+  quoted: (word) => `“${word}”`,
   boughtBefore: (title) => `goes with the ${title} you ordered`,
   stock: { 'in-stock': 'in stock', 'low-stock': 'only a few left', 'out-of-stock': 'out of stock' },
   stockOf: {

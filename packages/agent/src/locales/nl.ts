@@ -114,6 +114,7 @@ const products: ProductTexts = {
   comesIn: (values) => `verkrijgbaar in ${values}`,
   withinBudget: 'binnen je budget',
   matches: (words) => `past bij ${words}`,
+  quoted: (word) => `‘${word}’`,
   boughtBefore: (title) => `past bij je eerdere bestelling van ${title}`,
   stock: { 'in-stock': 'op voorraad', 'low-stock': 'bijna uitverkocht', 'out-of-stock': 'niet op voorraad' },
   stockOf: {

@@ -114,6 +114,7 @@ const products: ProductTexts = {
   comesIn: (values) => `finns i ${values}`,
   withinBudget: 'inom din budget',
   matches: (words) => `passar ${words}`,
+  quoted: (word) => `”${word}”`,
   boughtBefore: (title) => `passar till ${title} som du har beställt`,
   stock: { 'in-stock': 'i lager', 'low-stock': 'bara några kvar', 'out-of-stock': 'slut i lager' },
   stockOf: {

@@ -88,6 +88,8 @@ export interface ProductTexts {
   readonly comesIn: (values: string) => string;
   readonly withinBudget: string;
   readonly matches: (words: string) => string;
+  /** A word of the customer's within a sentence. */
+  readonly quoted: (word: string) => string;
   readonly boughtBefore: (title: string) => string;
   readonly stock: Readonly<Record<Exclude<StockState, 'unknown'>, string>>;
   /** A whole sentence. */

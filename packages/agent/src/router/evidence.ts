@@ -11,6 +11,8 @@ import { decide, routeMessage, type Routing } from './route.ts';
 export interface RouteEvidence {
   readonly passage: number | null;
   readonly product: number | null;
+  /** It asks about the product in view or about those that were shown, and need not name them. */
+  readonly isAboutShown?: boolean;
 }
 
 /** Coverage of the best passage, or 0 when there is none. */
@@ -67,6 +69,9 @@ const FOUND_STRENGTH = 0.7;
  */
 const MISSING_STRENGTH = 0.3;
 
+/** How many times likelier a question about what is in view makes Product recommendations. */
+const SHOWN_ODDS = 8;
+
 /** Whether the second stage has to look what the shop has. */
 export function needsEvidence({ skill, confidence, alarm }: Routing): boolean {
   if (alarm === 'sensitive') return false;
@@ -80,7 +85,7 @@ export function needsEvidence({ skill, confidence, alarm }: Routing): boolean {
  */
 export function weighEvidence(routing: Routing, evidence: RouteEvidence): Routing {
   const passage = toOdds(evidence.passage);
-  const product = toOdds(evidence.product);
+  const product = evidence.isAboutShown === true ? SHOWN_ODDS : toOdds(evidence.product);
   const factors: Partial<Record<Route, number>> = {
     'general-qa': passage,
     'product-recommendations': product,

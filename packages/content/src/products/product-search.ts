@@ -134,7 +134,11 @@ function findHits(
   }
   const best = fits.reduce((most, fit) => Math.max(most, fit.coverage), 0);
   const relevant = fits.filter((fit) => fit.coverage >= best * RELEVANT_SHARE);
-  return { wish, ...limitHits({ order: wish.order, fits, relevant, limits, limit, reader }) };
+  const limited = limitHits({ order: wish.order, fits, relevant, limits, limit, reader });
+  if (limited.relaxed.length === 0 || groups.length === 0 || groups.some(({ isNoun }) => isNoun)) return { wish, ...limited };
+  // `in wool for the winter`: what must be met counts more than words that name no thing.
+  const { hits, relaxed } = findHits(db, { ...wish, words: [] }, lang, limit, weights);
+  return relaxed.length < limited.relaxed.length ? { wish, hits, relaxed } : { wish, ...limited };
 }
 
 function readCandidates(db: SearchDatabase, numbers: readonly number[]): Candidate[] {

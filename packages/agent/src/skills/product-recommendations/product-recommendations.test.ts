@@ -97,7 +97,7 @@ describe('a channel without cards', () => {
   it('gets name, price, reason, stock and link as text', async () => {
     const result = await createChat(world(), { channel: 'sms' }).say('Do you have a warm sweater under €100?');
     expect(textOf(result)).toContain(
-      '- Fisherman sweater (https://shop.example.com/products/fisherman-sweater): €89.00. Within your budget · matches warm and sweater · in stock',
+      '- Fisherman sweater (https://shop.example.com/products/fisherman-sweater): €89.00. Within your budget · matches “warm” and “sweater” · in stock',
     );
   });
 });

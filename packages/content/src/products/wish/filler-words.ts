@@ -15,7 +15,7 @@ const FILLERS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     big bigger large larger small smaller little huge tiny different similar alternative alternatives colour color
     colours colors size sizes mom mum mother dad father son daughter friend brother sister wife husband girlfriend
     boyfriend grandma grandpa grandmother grandfather uncle aunt niece nephew family colleague partner someone old year years
-    tell know like love prefer interested come comes coming compare question wondering wonder guys someone made also currently still really
+    tell know like likes liked love loves enjoy enjoys prefer prefers interested come comes coming compare question wondering wonder guys someone made also currently still really
     one ones another today quickly asap thinking idea ideas today fits fit go goes use used give gave present presents gift gifts`),
   nl: toSet(`
     zoek zoeken zoekt op zoek naar vind vinden nodig wil willen koop kopen kopen tonen toon laat zien aanraden raad

@@ -1,5 +1,7 @@
+import { LOCALES } from '@loket/contracts';
 import type { WishProperty } from '@loket/domain/ports';
 import { findLetterSize, findWishProperty, getColours, getMaterials } from '../../lexicon/properties.ts';
+import type { PhraseLexicon } from '../../lexicon/phrase-lexicon.ts';
 import { readTerms } from '../terms.ts';
 
 /** A value that the account's products have. */
@@ -72,8 +74,8 @@ export function listMeanings(property: WishProperty, value: string): string[] {
   const terms = readTerms(value).map((term) => term.term);
   const key = terms.join(' ');
   if (property === 'size') return [`size:${findLetterSize(key) ?? key}`];
-  if (property === 'colour') return listIds(getColours().find(terms, null)).map((id) => `colour:${id}`);
-  if (property === 'material') return listIds(getMaterials().find(terms, null)).map((id) => `material:${id}`);
+  if (property === 'colour') return listIdsIn(getColours(), terms).map((id) => `colour:${id}`);
+  if (property === 'material') return listIdsIn(getMaterials(), terms).map((id) => `material:${id}`);
   return [];
 }
 
@@ -125,4 +127,10 @@ function listNamedKeys(part: KnownValue & { readonly name: string }, key: string
 function isTelling(property: WishProperty, key: string, terms: number): boolean {
   if (property === 'size' || terms > VALUE_MAX_TERMS || VAGUE_VALUES.has(key)) return false;
   return /\p{L}{3}/u.test(key) || /\d\p{L}{1,4}$/u.test(key);
+}
+
+/** A word that means something else in another language (`leer`, `wol`) counts when nothing else does: it is known to be a value. */
+function listIdsIn(lexicon: PhraseLexicon, terms: readonly string[]): string[] {
+  const plain = listIds(lexicon.find(terms, null));
+  return plain.length > 0 ? plain : [...new Set(LOCALES.flatMap((lang) => listIds(lexicon.find(terms, lang))))];
 }
