@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { PassageHit } from '@loket/domain/ports';
 import { findEmail } from './handoff/contact.ts';
 import { detectLanguage } from '@loket/content/language';
 import { findAlarm, readConcepts, routeMessage } from './router/index.ts';
-import { buildShippedOrder, createChat, createWorld } from './testing/world.ts';
+import { findContradiction } from './skills/general-qa/conflicts.ts';
+import { quotePassage } from './skills/general-qa/quote.ts';
+import { readRequest } from './skills/product-recommendations/reading.ts';
+import { type DialogueState, createDialogueState } from './state.ts';
+import { FULL_FACTS, buildShippedOrder, createChat, createWorld } from './testing/world.ts';
+import { DELIVERY, buildProduct } from './testing/shop.ts';
 
 /** Milliseconds that one reading of a hostile text may take; the best of some runs was below 5 on two shared cores. */
 const BUDGET_MS = 50;
@@ -23,10 +29,36 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['order numbers', '#1 '],
   ['half characters', '\ud83d'],
   ['direction marks', '\u202ea'],
+  ['numbers', '1 '],
+  ['amounts', '€1 '],
+  ['words and stops', 'A b. '],
 ].map(([name, piece]) => [name ?? '', (piece ?? '').repeat(SIZE / (piece ?? ' ').length)] as const);
+
+const PASSAGE: PassageHit = {
+  articleId: 'art_hostile000',
+  title: 'Delivery',
+  url: null,
+  lang: 'en',
+  category: 'general',
+  changedAtMs: 0,
+  headings: [],
+  text: 'Orders to Belgium arrive within 3 working days.',
+  score: 1,
+  coverage: 1,
+};
+const SHOWN: DialogueState = {
+  ...createDialogueState(),
+  products: [
+    { id: 'prd_00000001', title: 'Mug' },
+    { id: 'prd_00000002', title: 'Bowl' },
+  ],
+};
 
 const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['router', (text) => routeMessage(text, { lastSkill: 'order-tracking' })],
+  ['product request', (text) => readRequest(text, { lang: 'en', isOnProductPage: true, state: SHOWN })],
+  ['quotation', (text) => quotePassage(text, { ...PASSAGE, text })],
+  ['contradiction', (text) => findContradiction([text.slice(0, 2_000)], PASSAGE, [{ ...PASSAGE, articleId: 'art_other0000', text }])],
   ['concepts', readConcepts],
   ['alarms', findAlarm],
   ['language', detectLanguage],
@@ -45,7 +77,12 @@ describe.each(TEXTS)('100 KB of %s', (_, text) => {
   });
 
   it('gets an answer', async () => {
-    const world = createWorld({ orders: [buildShippedOrder('#1042', 1)] });
+    const world = createWorld({
+      orders: [buildShippedOrder('#1042', 1)],
+      facts: FULL_FACTS,
+      articles: Object.values(DELIVERY),
+      products: [buildProduct({ title: 'Enamel mug' })],
+    });
     expect((await createChat(world).say(text)).events.length).toBeGreaterThan(0);
   });
 });

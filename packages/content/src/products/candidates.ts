@@ -36,23 +36,30 @@ export function findCandidates(
   most: number,
 ): number[] {
   const found = new Set<number>();
+  const query = (match: string, share: number): number[] => runQuery(db, match, limits, Math.ceil(most * share));
+  const add = (numbers: readonly number[]): void => {
+    for (const number of numbers) if (found.size < most) found.add(number);
+  };
   const take = (match: string, share: number): void => {
-    if (found.size >= most) return;
-    for (const number of runQuery(db, match, limits, Math.ceil(most * share))) if (found.size < most) found.add(number);
+    if (found.size < most) add(query(match, share));
   };
   const known = groups.filter((group) => group.products > 0);
   if (groups.length === 0) take('', 1);
   if (known.length === 0) return [...found];
   const head = known.find((group) => group.isHead);
   const all = known.map(quoteGroup);
-  if (head !== undefined) {
-    take(
-      [`heads : ${quoteGroup(head)}`, ...known.filter((group) => group !== head).map(quoteGroup)].join(' AND '),
-      ALL_SHARE,
-    );
+  const anywhere = query(all.join(' AND '), ENOUGH_SHARE);
+  // Fewer than were asked for: these are all, and those at the better places are among them.
+  if (anywhere.length === Math.ceil(most * ENOUGH_SHARE)) {
+    if (head !== undefined) {
+      take(
+        [`heads : ${quoteGroup(head)}`, ...known.filter((group) => group !== head).map(quoteGroup)].join(' AND '),
+        ALL_SHARE,
+      );
+    }
+    take(all.map((group) => `{heads title} : ${group}`).join(' AND '), ALL_SHARE);
   }
-  take(all.map((group) => `{heads title} : ${group}`).join(' AND '), ALL_SHARE);
-  take(all.join(' AND '), ENOUGH_SHARE);
+  add(anywhere);
   if (found.size >= most * ENOUGH_SHARE || known.length === 1) return [...found];
   if (head !== undefined) take(`heads : ${quoteGroup(head)}`, HEAD_SHARE);
   const rarest = known.toSorted((left, right) => left.products - right.products).slice(0, RAREST_GROUPS);

@@ -20,7 +20,8 @@ const NEAR_SHARE = 0.95;
 export class ProductReader {
   readonly #db: SearchDatabase;
   readonly #numbers: readonly number[];
-  readonly #known = new Map<number, CatalogueProduct>();
+  /** As stored until they are asked for: reading the text costs more than fetching it. */
+  readonly #known = new Map<number, CatalogueProduct | string>();
 
   constructor(db: SearchDatabase, fits: readonly Fit[]) {
     this.#db = db;
@@ -29,8 +30,16 @@ export class ProductReader {
 
   /** The product of a row; `null` when it is gone. */
   find(number: number): CatalogueProduct | null {
+    if (!this.#known.has(number)) this.#fetch(number);
     const known = this.#known.get(number);
-    if (known !== undefined) return known;
+    if (known === undefined) return null;
+    if (typeof known !== 'string') return known;
+    const product = JSON.parse(known) as CatalogueProduct;
+    this.#known.set(number, product);
+    return product;
+  }
+
+  #fetch(number: number): void {
     const at = this.#numbers.indexOf(number);
     const wanted = [
       number,
@@ -40,8 +49,7 @@ export class ProductReader {
       'select number, product from products_documents where number in (select value from json_each(?))',
       JSON.stringify(wanted),
     );
-    for (const row of rows) this.#known.set(row.number, JSON.parse(row.product) as CatalogueProduct);
-    return this.#known.get(number) ?? null;
+    for (const row of rows) this.#known.set(row.number, row.product);
   }
 }
 

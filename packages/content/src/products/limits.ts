@@ -80,7 +80,7 @@ export function toCandidateLimits(wish: ProductWish): CandidateLimits {
   const anyOf = [...byProperty].map(([property, values]) =>
     values.flatMap(({ value }) => {
       const { terms, nearTerms } = makeWanted(property, value);
-      return [...terms, ...nearTerms];
+      return [...new Set([...terms, ...nearTerms])];
     }),
   );
   return {

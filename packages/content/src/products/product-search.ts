@@ -53,10 +53,9 @@ export function createProductSearch(
   weights: ProductWeights = DEFAULT_PRODUCT_WEIGHTS,
 ): ProductSearch {
   const minorDigits = countMinorDigits(options.currency);
-  const readVocabulary = keepVocabulary(db);
   return {
     searchProducts: ({ text, lang, earlier, limit }) => {
-      const wish = readProductWish(text, lang, { vocabulary: readVocabulary(), earlier, minorDigits });
+      const wish = readProductWish(text, lang, { vocabulary: readVocabulary(db), earlier, minorDigits });
       return findHits(db, wish, lang, Math.max(1, Math.min(HITS_MAX, limit)), weights);
     },
     findProduct: (handle) => {
@@ -89,22 +88,28 @@ function countMinorDigits(currency: string): number {
   }
 }
 
+interface KeptVocabulary {
+  readonly revision: number;
+  readonly vocabulary: WishVocabulary;
+}
+
+/** By database, not by search: a search may be made anew for each message, and reading this is much of its cost. */
+const keptVocabularies = new WeakMap<SearchDatabase, KeptVocabulary>();
+
 /** Values of the catalogue, read again only after they changed. */
-function keepVocabulary(db: SearchDatabase): () => WishVocabulary {
-  let kept: { readonly revision: number; readonly vocabulary: WishVocabulary } | undefined;
-  return () => {
-    const revision = readRevision(db);
-    if (kept?.revision === revision) return kept.vocabulary;
-    const { rows } = db.exec<{ name: string; value: string; products: number }>(
-      'select name, value, products from products_values order by products desc limit ?',
-      VALUES_MAX,
-    );
-    const vendors = rows.filter((row) => row.name === VENDOR_VALUE_NAME).map((row) => row.value);
-    const values: CountedValue[] = rows.filter((row) => row.name !== VENDOR_VALUE_NAME);
-    const vocabulary = makeWishVocabulary(values, vendors);
-    kept = { revision, vocabulary };
-    return vocabulary;
-  };
+function readVocabulary(db: SearchDatabase): WishVocabulary {
+  const revision = readRevision(db);
+  const kept = keptVocabularies.get(db);
+  if (kept?.revision === revision) return kept.vocabulary;
+  const { rows } = db.exec<{ name: string; value: string; products: number }>(
+    'select name, value, products from products_values order by products desc limit ?',
+    VALUES_MAX,
+  );
+  const vendors = rows.filter((row) => row.name === VENDOR_VALUE_NAME).map((row) => row.value);
+  const values: CountedValue[] = rows.filter((row) => row.name !== VENDOR_VALUE_NAME);
+  const vocabulary = makeWishVocabulary(values, vendors);
+  keptVocabularies.set(db, { revision, vocabulary });
+  return vocabulary;
 }
 
 function findHits(
@@ -124,9 +129,10 @@ function findHits(
   for (const number of findCandidates(db, groups, NO_LIMITS, isPlain ? PLAIN_MAX : UNLIMITED_MAX)) numbers.add(number);
   const candidates = readCandidates(db, [...numbers]);
   const fits = rankCandidates(candidates, groups, weights).filter((fit) => fit.coverage >= COVERAGE_MIN);
-  const reader = new ProductReader(db, fits);
   if (isPlain && wish.order === 'fit') {
-    const hits = fits.slice(0, limit).flatMap((fit) => {
+    const shown = fits.slice(0, limit);
+    const reader = new ProductReader(db, shown);
+    const hits = shown.flatMap((fit) => {
       const product = reader.find(fit.candidate.number);
       return product === null ? [] : [toHit(fit, product, product.variants)];
     });
@@ -134,6 +140,7 @@ function findHits(
   }
   const best = fits.reduce((most, fit) => Math.max(most, fit.coverage), 0);
   const relevant = fits.filter((fit) => fit.coverage >= best * RELEVANT_SHARE);
+  const reader = new ProductReader(db, fits);
   const limited = limitHits({ order: wish.order, fits, relevant, limits, limit, reader });
   if (limited.relaxed.length === 0 || groups.length === 0 || groups.some(({ isNoun }) => isNoun)) return { wish, ...limited };
   // `in wool for the winter`: what must be met counts more than words that name no thing.
