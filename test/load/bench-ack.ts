@@ -1,15 +1,12 @@
 // `pnpm bench:ack`: how many messages a second Loket acknowledges, beside the least that a persisting object can do on the
 // same machine in the same minute. Prints JSON lines and a table, and ends by itself. `--rounds N` measures N times.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAll } from '../../scripts/lib/build-all.ts';
-import { startEdge } from '../../scripts/lib/edge-server.ts';
-import { findFreePort } from '../../scripts/lib/port.ts';
 import { ChatApi } from '../support/chat-api.ts';
 import { startTestEdge, type TestEdge } from '../support/edge.ts';
 import { LoadSocket } from './load-socket.ts';
 import { measure, median, type Bounds, type Measurement } from './measure.ts';
+import { startOwnWorker } from './own-worker.ts';
 
 const CLIENTS = 50;
 
@@ -27,29 +24,6 @@ interface Target {
   readonly name: string;
   readonly sockets: readonly LoadSocket[];
   readonly rest: () => Promise<void>;
-}
-
-/** The object that stores and answers, run by the same Miniflare in the same kind of process. */
-async function startBare(): Promise<{ url: string; dispose: () => Promise<void> }> {
-  const stateDir = await mkdtemp(join(tmpdir(), 'loket-bare-'));
-  const migrationsDir = join(stateDir, 'no-migrations');
-  await mkdir(migrationsDir);
-  const server = await startEdge({
-    port: await findFreePort(),
-    stateDir,
-    bundleDir: join(import.meta.dirname, 'bare'),
-    migrationsDir,
-    vars: {},
-    hasLoadLimits: false,
-    logPath: join(stateDir, 'bare.log'),
-  });
-  return {
-    url: server.url,
-    async dispose() {
-      await server.stop();
-      await rm(stateDir, { recursive: true, force: true, maxRetries: 3 });
-    },
-  };
 }
 
 /** Opens a thread and one socket on it; with the team as its owner if wanted. */
@@ -133,7 +107,8 @@ async function main(): Promise<void> {
   const rounds = parseRounds(process.argv.slice(2));
   await buildAll();
   const edge = await startTestEdge({ vars: LIMITS, hasLoadLimits: false });
-  const bare = await startBare();
+  // The object that only stores and answers.
+  const bare = await startOwnWorker(join(import.meta.dirname, 'bare'));
   try {
     const targets = await openTargets(edge, bare.url);
     const results = new Map<string, Measurement[]>(targets.map(({ name }) => [name, []]));

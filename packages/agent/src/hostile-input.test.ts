@@ -58,7 +58,13 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
   ['router', (text) => routeMessage(text, { lastSkill: 'order-tracking' })],
   ['product request', (text) => readRequest(text, { lang: 'en', isOnProductPage: true, state: SHOWN })],
   ['quotation', (text) => quotePassage(text, { ...PASSAGE, text })],
-  ['contradiction', (text) => findContradiction([text.slice(0, 2_000)], PASSAGE, [{ ...PASSAGE, articleId: 'art_other0000', text }])],
+  [
+    'contradiction',
+    (text) =>
+      findContradiction({ question: text, sentences: [PASSAGE.text], hit: PASSAGE }, [
+        { ...PASSAGE, articleId: 'art_other0000', text },
+      ]),
+  ],
   ['concepts', readConcepts],
   ['alarms', findAlarm],
   ['language', detectLanguage],

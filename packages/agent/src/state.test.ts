@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STATE_MAX_CHARS, STATE_VERSION, createDialogueState, decodeState, encodeState } from './state.ts';
+import { STATE_MAX_CHARS, STATE_VERSION, createDialogueState, decodeState, encodeState, toKeptText } from './state.ts';
 
 const full = {
   ...createDialogueState(),
@@ -13,6 +13,14 @@ const full = {
 describe('dialogue state', () => {
   it('comes back as it was', () => {
     expect(decodeState(encodeState(full))).toEqual(full);
+  });
+
+  it('stays below its limit whatever was asked', () => {
+    const text = toKeptText('\u0001"\\'.repeat(2_000));
+    const unclear = { text, lang: 'sv' as const, choices: ['order-tracking' as const, 'general-qa' as const] };
+    const encoded = encodeState({ ...full, unclear, parked: { ...full.parked, text } });
+    expect(encoded.length).toBeLessThanOrEqual(STATE_MAX_CHARS);
+    expect(decodeState(encoded).parked?.text).toBe(text);
   });
 
   it('stays below its limit even with the greatest parked question', () => {

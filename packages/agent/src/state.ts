@@ -91,6 +91,14 @@ export type OrderMention = z.infer<typeof OrderMentionSchema>;
 /** A product that the conversation keeps in mind. */
 export type ProductMention = z.infer<typeof ProductMentionSchema>;
 
+/** A message within the limits of what a conversation keeps: control characters would take six times their room. */
+export function toKeptText(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .slice(0, PARKED_TEXT_MAX_CHARS);
+}
+
 /** A wish within the limits of what a conversation keeps. */
 export function toKeptWish(wish: ProductWish | null): DialogueState['wish'] {
   if (wish === null) return null;

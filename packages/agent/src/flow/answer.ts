@@ -6,7 +6,7 @@ import { SKILLS } from '../registry.ts';
 import type { Words } from '../compose/words.ts';
 import { listQuotes } from '../skills/general-qa/finding.ts';
 import type { SkillResult } from '../skills/skill.ts';
-import { PARKED_TEXT_MAX_CHARS } from '../state.ts';
+import { toKeptText } from '../state.ts';
 import { type Outcome, type TurnContext, createOutcome, isVerified, keepAddress } from './context.ts';
 import { handOff } from './hand-off.ts';
 import { introduce, toMessage } from './message.ts';
@@ -72,7 +72,7 @@ function askSignIn(
       unclear: null,
       lastSkill: skillId,
       awaiting: keepAddress(context),
-      parked: { text: context.text.toWellFormed().slice(0, PARKED_TEXT_MAX_CHARS), lang, skill: skillId },
+      parked: { text: toKeptText(context.text), lang, skill: skillId },
     },
     { events: [message, { type: 'require-authentication', reason: result.reason }] },
   );

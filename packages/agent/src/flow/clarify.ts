@@ -1,7 +1,7 @@
 import type { Route } from '@loket/contracts';
 import type { AgentTexts } from '../locales/index.ts';
 import { type Routing, normaliseText } from '../router/index.ts';
-import { type DialogueState, PARKED_TEXT_MAX_CHARS } from '../state.ts';
+import { type DialogueState, toKeptText } from '../state.ts';
 import { type Outcome, type TurnContext, createOutcome, keepAddress } from './context.ts';
 import { introduce, toMessage } from './message.ts';
 
@@ -18,7 +18,7 @@ export function askBack(context: TurnContext, choices: readonly [Route, Route]):
       ...state,
       hasIntroduced: true,
       awaiting: keepAddress(context),
-      unclear: { text: context.text.toWellFormed().slice(0, PARKED_TEXT_MAX_CHARS), lang, choices: [...choices] },
+      unclear: { text: toKeptText(context.text), lang, choices: [...choices] },
     },
     { events: [introduce(context, message)], notes: [`asked back: ${choices.join(' or ')}`] },
   );
@@ -26,8 +26,8 @@ export function askBack(context: TurnContext, choices: readonly [Route, Route]):
 
 /** Words that pick the first or the second of two. */
 const PICKS: readonly RegExp[] = [
-  /^(?:the )?(?:first|former|1|een|de eerste|eerste|den första|första|det första)(?: one)?[.!]?$/iu,
-  /^(?:the )?(?:second|latter|2|de tweede|tweede|den andra|andra|det andra)(?: one)?[.!]?$/iu,
+  /^(?:the |de |het |den |det )?(?:first|former|one|1|eerste|een|één|första|ett)(?: one)?(?:,? (?:please|graag|aub|tack))?[.!]?$/iu,
+  /^(?:the |de |het |den |det )?(?:second|latter|two|2|tweede|twee|andra|två)(?: one)?(?:,? (?:please|graag|aub|tack))?[.!]?$/iu,
 ];
 
 /**

@@ -8,14 +8,16 @@ import { getIntroduction, toMessage } from './message.ts';
 /** Messages that lead nowhere, in a row, from which a person is offered; the next one hands over. */
 const OFFER_AFTER = 2;
 
-type Kind = 'greeting' | 'thanks' | 'goodbye' | 'declined' | 'abilities' | 'notUnderstood';
+type Kind = 'greeting' | 'thanks' | 'goodbye' | 'declined' | 'abilities' | 'identity' | 'notUnderstood';
 
 const KIND_OF_CONCEPT: readonly (readonly [Concept, Kind])[] = [
   ['goodbye', 'goodbye'],
+  ['assistant', 'identity'],
   ['thanks', 'thanks'],
   ['abilities', 'abilities'],
   ['greeting', 'greeting'],
   ['no', 'declined'],
+  ['yes', 'declined'],
 ];
 
 /** Answers small talk and what concerns no shop: politely, shortly, saying what the agent can do. */
@@ -28,12 +30,14 @@ export function answerSmallTalk(context: TurnContext): Outcome {
   if (kind === 'notUnderstood' && missCount > OFFER_AFTER) {
     return handOff(context, { reason: 'repeated-failure', skill: state.lastSkill });
   }
-  const saysAbilities = isMiss || kind === 'abilities';
+  const isAboutAgent = kind === 'abilities' || kind === 'identity';
+  const saysAbilities = isMiss || isAboutAgent;
   const offersPerson = missCount >= OFFER_AFTER && state.handedOff === null;
   const live = listLiveSkills(context);
   const sentences = [
-    kind === 'abilities' ? null : texts.small[kind],
-    state.hasIntroduced ? null : getIntroduction(context),
+    isAboutAgent ? null : texts.small[kind],
+    // Who asks what it is hears that it is an AI, however often.
+    state.hasIntroduced && kind !== 'identity' ? null : getIntroduction(context),
     saysAbilities ? describeAbilities(context, live) : null,
     offersPerson ? texts.small.offerPerson : null,
   ];

@@ -105,11 +105,11 @@ const products: ProductTexts = {
   nothing: 'I have not found anything like that in our range.',
   offerPerson: 'Would you like to ask a team member?',
   compared: 'Side by side:',
-  cheapest: (title) => `${title} costs the least.`,
+  cheapest: (title) => `Lowest price: ${title}.`,
   from: (amount) => `from ${amount}`,
-  costs: (title, amount) => `${title} costs ${amount}.`,
+  costs: (title, amount) => `${title}: ${amount}.`,
   available: (options) => `Available now: ${options}.`,
-  notIn: (title, values) => `${title} does not come in ${values}.`,
+  notIn: (title, values) => `${title}: not available in ${values}.`,
   comesIn: (values) => `comes in ${values}`,
   withinBudget: 'within your budget',
   matches: (words) => `matches ${words}`,
@@ -117,11 +117,11 @@ const products: ProductTexts = {
   boughtBefore: (title) => `goes with the ${title} you ordered`,
   stock: { 'in-stock': 'in stock', 'low-stock': 'only a few left', 'out-of-stock': 'out of stock' },
   stockOf: {
-    'in-stock': (subject) => `${subject} is in stock.`,
-    'low-stock': (subject) => `${subject} is in stock, but only a few are left.`,
-    'out-of-stock': (subject) => `${subject} is out of stock right now.`,
+    'in-stock': (subject) => `${subject}: in stock.`,
+    'low-stock': (subject) => `${subject}: in stock, only a few left.`,
+    'out-of-stock': (subject) => `${subject}: out of stock right now.`,
   },
-  stockUnknown: (subject) => `I do not know how many of ${subject} are in stock.`,
+  stockUnknown: (subject) => `${subject}: I do not know how many are in stock.`,
 };
 
 const clarify: ClarifyTexts = {

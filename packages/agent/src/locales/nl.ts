@@ -106,11 +106,11 @@ const products: ProductTexts = {
   nothing: 'Ik heb zoiets niet gevonden in ons assortiment.',
   offerPerson: 'Wil je het aan een medewerker vragen?',
   compared: 'Naast elkaar:',
-  cheapest: (title) => `${title} kost het minst.`,
+  cheapest: (title) => `Laagste prijs: ${title}.`,
   from: (amount) => `vanaf ${amount}`,
-  costs: (title, amount) => `${title} kost ${amount}.`,
+  costs: (title, amount) => `${title}: ${amount}.`,
   available: (options) => `Nu leverbaar: ${options}.`,
-  notIn: (title, values) => `${title} is er niet in ${values}.`,
+  notIn: (title, values) => `${title}: niet leverbaar in ${values}.`,
   comesIn: (values) => `verkrijgbaar in ${values}`,
   withinBudget: 'binnen je budget',
   matches: (words) => `past bij ${words}`,
@@ -118,11 +118,11 @@ const products: ProductTexts = {
   boughtBefore: (title) => `past bij je eerdere bestelling van ${title}`,
   stock: { 'in-stock': 'op voorraad', 'low-stock': 'bijna uitverkocht', 'out-of-stock': 'niet op voorraad' },
   stockOf: {
-    'in-stock': (subject) => `${subject} is op voorraad.`,
-    'low-stock': (subject) => `${subject} is op voorraad, maar bijna uitverkocht.`,
-    'out-of-stock': (subject) => `${subject} is nu niet op voorraad.`,
+    'in-stock': (subject) => `${subject}: op voorraad.`,
+    'low-stock': (subject) => `${subject}: op voorraad, maar bijna uitverkocht.`,
+    'out-of-stock': (subject) => `${subject}: nu niet op voorraad.`,
   },
-  stockUnknown: (subject) => `Ik weet niet hoeveel er van ${subject} op voorraad is.`,
+  stockUnknown: (subject) => `${subject}: ik weet niet hoeveel er op voorraad is.`,
 };
 
 const clarify: ClarifyTexts = {

@@ -106,11 +106,11 @@ const products: ProductTexts = {
   nothing: 'Jag hittade inget sådant i vårt sortiment.',
   offerPerson: 'Vill du fråga en medarbetare?',
   compared: 'Sida vid sida:',
-  cheapest: (title) => `${title} kostar minst.`,
+  cheapest: (title) => `Lägsta pris: ${title}.`,
   from: (amount) => `från ${amount}`,
-  costs: (title, amount) => `${title} kostar ${amount}.`,
+  costs: (title, amount) => `${title}: ${amount}.`,
   available: (options) => `Finns nu: ${options}.`,
-  notIn: (title, values) => `${title} finns inte i ${values}.`,
+  notIn: (title, values) => `${title}: finns inte i ${values}.`,
   comesIn: (values) => `finns i ${values}`,
   withinBudget: 'inom din budget',
   matches: (words) => `passar ${words}`,
@@ -118,11 +118,11 @@ const products: ProductTexts = {
   boughtBefore: (title) => `passar till ${title} som du har beställt`,
   stock: { 'in-stock': 'i lager', 'low-stock': 'bara några kvar', 'out-of-stock': 'slut i lager' },
   stockOf: {
-    'in-stock': (subject) => `${subject} finns i lager.`,
-    'low-stock': (subject) => `${subject} finns i lager, men bara några är kvar.`,
-    'out-of-stock': (subject) => `${subject} är slut i lager just nu.`,
+    'in-stock': (subject) => `${subject}: i lager.`,
+    'low-stock': (subject) => `${subject}: i lager, bara några kvar.`,
+    'out-of-stock': (subject) => `${subject}: slut i lager just nu.`,
   },
-  stockUnknown: (subject) => `Jag vet inte hur många av ${subject} som finns i lager.`,
+  stockUnknown: (subject) => `${subject}: jag vet inte hur många som finns i lager.`,
 };
 
 const clarify: ClarifyTexts = {

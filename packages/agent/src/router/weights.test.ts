@@ -11,7 +11,7 @@ const module = readFileSync(new URL('weights.gen.ts', import.meta.url), 'utf8');
 describe('the committed weights', () => {
   it('were trained from what is committed beside them', () => {
     // A changed utterance, word list or feature needs `pnpm train:router`.
-    expect(module).toContain(`Inputs: ${hashInputs()}`);
+    expect(/Inputs: (\w+)/.exec(module)?.[1]).toBe(hashInputs());
   });
 
   it('stay below 600 kB packed', () => {

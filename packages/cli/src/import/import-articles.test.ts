@@ -21,10 +21,12 @@ describe('importing Markdown', () => {
       const args = ['import', '--data', folder, '--site', 'https://shop.example'];
       expect(await runCommand(environment, args)).toBe(1);
       expect(requests.map(({ path }) => path)).toEqual(['/v1/imports/articles']);
-      expect((requests[0]?.body as Records).records).toMatchObject([
-        { key: 'returns', lang: 'en', url: 'https://shop.example/help/returns' },
-        { key: 'returns', lang: 'nl', url: null },
-      ]);
+      expect(requests[0]?.body).toMatchObject({
+        records: [
+          { key: 'returns', lang: 'en', url: 'https://shop.example/help/returns' },
+          { key: 'returns', lang: 'nl', url: null },
+        ],
+      });
       expect(written.out).toContain('Markdown: 3 files read; articles: 2 created, 0 updated, 0 unchanged, 1 refused');
       expect(written.err).toContain('en/bad.md');
     });

@@ -5,14 +5,14 @@ import { stemWord } from './stem.ts';
 /** Words that questions hold whatever they are about. They count, but little. */
 const FILLERS: Readonly<Record<Locale, string>> = {
   en: `able add advice allowed ask best better change correct create different difficult easiest easy fast fastest figure
-    find fix good great happen happens hello help hey hi idea issue keep know learn look looking make making method need
+    find fix good great happen happens hello help hey hi idea issue keep know learn long look looking make making method need
     needed new option possible problem proper question quick right see seem set show simple solution solve sort steps
-    stop tell thank thanks thing think tried trouble try trying unable understand way wondering work working`,
-  nl: `advies beste bestaat bestaan betekent beter dag dank gebruiken gevraagd goed graag hallo help helpen hoi hulp
-    iemand jammer kijken krijg krijgen lukt maken manier mogelijk mogelijkheid nodig oplossing probeer probleem
+    stop take tell thank thanks thing think tried trouble try trying unable understand way wondering work working`,
+  nl: `advies beste bestaat bestaan betekent beter dag dank duren duurt gebruiken gevraagd goed graag hallo help helpen hoi hulp
+    iemand jammer kijken krijg krijgen lang lukt maken manier mogelijk mogelijkheid nodig oplossing probeer probleem
     snel vind vinden vraag vragen weet werkt weten zien zoek zoeken`,
   sv: `behövs betyder bäst enkelt fråga frågor funkar funkerar fungerar får gäller gärna hitta hittar hjälp hjälpa händer
-    innebär innebära kunna känner låta menas möjligt möjlighet problem sker snabbt sätt söker tack tycker undrar veta
+    innebär innebära kunna känner låta lång länge menas möjligt möjlighet problem sker snabbt sätt söker tack tar tid tycker undrar veta
     väljer vänligen`,
 };
 

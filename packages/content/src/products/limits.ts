@@ -87,6 +87,7 @@ export function toCandidateLimits(wish: ProductWish): CandidateLimits {
     priceMinMinor: wish.priceMinMinor,
     priceMaxMinor: wish.priceMaxMinor,
     isInStock: wish.isInStock,
+    order: wish.order,
     anyOf: anyOf.filter((terms) => terms.length > 0),
   };
 }

@@ -125,9 +125,9 @@ function findHits(
   const index = { vocabulary: new TermVocabulary(db), products: countProducts(db) };
   const groups = makeWordGroups(wish.words, lang, index, weights);
   const isPlain = limits.length === 0;
-  const numbers = new Set(isPlain ? [] : findCandidates(db, groups, toCandidateLimits(wish), LIMITED_MAX));
-  for (const number of findCandidates(db, groups, NO_LIMITS, isPlain ? PLAIN_MAX : UNLIMITED_MAX)) numbers.add(number);
-  const candidates = readCandidates(db, [...numbers]);
+  const limited = findCandidates(db, groups, toCandidateLimits(wish), isPlain ? PLAIN_MAX : LIMITED_MAX);
+  const unlimited = isPlain ? [] : findCandidates(db, groups, NO_LIMITS, UNLIMITED_MAX);
+  const candidates = readCandidates(db, [...new Set([...limited, ...unlimited])]);
   const fits = rankCandidates(candidates, groups, weights).filter((fit) => fit.coverage >= COVERAGE_MIN);
   if (isPlain && wish.order === 'fit') {
     const shown = fits.slice(0, limit);
@@ -141,11 +141,12 @@ function findHits(
   const best = fits.reduce((most, fit) => Math.max(most, fit.coverage), 0);
   const relevant = fits.filter((fit) => fit.coverage >= best * RELEVANT_SHARE);
   const reader = new ProductReader(db, fits);
-  const limited = limitHits({ order: wish.order, fits, relevant, limits, limit, reader });
-  if (limited.relaxed.length === 0 || groups.length === 0 || groups.some(({ isNoun }) => isNoun)) return { wish, ...limited };
+  const found = limitHits({ order: wish.order, fits, relevant, limits, limit, reader });
+  if (found.relaxed.length === 0 || groups.length === 0 || groups.some(({ isNoun }) => isNoun))
+    return { wish, ...found };
   // `in wool for the winter`: what must be met counts more than words that name no thing.
   const { hits, relaxed } = findHits(db, { ...wish, words: [] }, lang, limit, weights);
-  return relaxed.length < limited.relaxed.length ? { wish, hits, relaxed } : { wish, ...limited };
+  return relaxed.length < found.relaxed.length ? { wish, hits, relaxed } : { wish, ...found };
 }
 
 function readCandidates(db: SearchDatabase, numbers: readonly number[]): Candidate[] {

@@ -33,6 +33,16 @@ export const PRODUCT_SEARCH_MIGRATIONS: readonly { readonly name: string; readon
       )`,
     ],
   },
+  {
+    // Indexes only; rows stay as they are.
+    name: '0002-words-and-prices',
+    statements: [
+      // Words by their first letter and length, without numbers, models and meanings, which are many more: for typing errors.
+      `create index products_terms_words on products_terms (substr(term, 1, 1), length(term), term, products)
+       where term not glob '*[0-9~+=.-]*'`,
+      'create index products_documents_price_max on products_documents (price_max)',
+    ],
+  },
 ];
 
 /**

@@ -11,6 +11,8 @@ export interface KnownTerm {
 /** Terms that one look-up by prefix reads at most. */
 const PREFIX_ROWS_MAX = 3_000;
 const STEM_ROWS_MAX = 24;
+/** Words that one look-up of typing errors reads at most. */
+const SIMILAR_ROWS_MAX = 3_000;
 
 /** What the index knows of terms. */
 export class TermVocabulary {
@@ -50,6 +52,19 @@ export class TermVocabulary {
       minChars,
       maxChars,
       PREFIX_ROWS_MAX,
+    ).rows;
+  }
+
+  /** Words without digits that begin with a letter and have so many characters; of too many the shortest. */
+  listByFirstLetter(letter: string, minChars: number, maxChars: number): readonly KnownTerm[] {
+    return this.#db.exec<{ term: string; products: number }>(
+      // The last condition is the index's own, without which it is not used.
+      `select term, products from products_terms
+       where substr(term, 1, 1) = ? and length(term) between ? and ? and term not glob '*[0-9~+=.-]*' limit ?`,
+      letter,
+      minChars,
+      maxChars,
+      SIMILAR_ROWS_MAX,
     ).rows;
   }
 

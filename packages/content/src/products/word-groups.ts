@@ -196,7 +196,7 @@ function guessTerms({ lang, vocabulary, weights }: LookUp, word: string): TermVa
   if (begun.length > 0) return begun.map(({ term }) => ({ term, weight: weights.begun, sureness: SURENESS.guess }));
   const max = word.length >= LONG_WORD_CHARS ? 2 : 1;
   const near = [...new Set([word.slice(0, 1), word.slice(1, 2)])]
-    .flatMap((first) => vocabulary.listByPrefix(first, word.length - max, word.length + max))
+    .flatMap((first) => vocabulary.listByFirstLetter(first, word.length - max, word.length + max))
     .filter(({ term }) => /^\p{L}+$/u.test(term))
     .map((known) => ({ ...known, edits: measureEdits(word, known.term, max) }))
     .filter(({ edits }) => edits <= max)

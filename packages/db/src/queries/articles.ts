@@ -1,9 +1,10 @@
 import type { AccountId, Article, ArticleSummary, ContentCategory, Id, IndexState, Locale } from '@loket/contracts';
 import { CONTENT_CATEGORIES } from '@loket/contracts';
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, notInArray, or, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { Database } from '../database.ts';
-import { articles } from '../schema/articles.ts';
+import { articles, contentConflicts } from '../schema/articles.ts';
 import { isOneOf, runAtomically, toJsonInserts } from './json-rows.ts';
 import { searchChanges } from '../schema/search-changes.ts';
 import { type SearchChange, toChangeNotes, toChangesDone, toNames } from './search-changes.ts';
@@ -43,10 +44,25 @@ export async function upsertArticles(
   input: { accountId: AccountId; records: readonly ArticleRecord[] },
 ): Promise<void> {
   const { accountId, records } = input;
+  const ids = records.map(({ id }) => id);
   await runAtomically(db, [
     ...toJsonInserts(db, { into: articles, rows: records, ifPresent: 'replace' }),
-    ...toChangeNotes(db, { accountId, kind: 'article', ids: records.map(({ id }) => id) }),
+    ...toConflictsGone(db, accountId, ids),
+    ...toChangeNotes(db, { accountId, kind: 'article', ids }),
   ]);
+}
+
+/** What an article was found to contradict is gone with its words; should it still, the next answer finds it again. */
+function toConflictsGone(db: Database, accountId: AccountId, ids: readonly ArticleId[]): BatchItem<'sqlite'>[] {
+  if (ids.length === 0) return [];
+  const { newerArticleId, olderArticleId } = contentConflicts;
+  return [
+    db
+      .delete(contentConflicts)
+      .where(
+        and(eq(contentConflicts.accountId, accountId), or(isOneOf(newerArticleId, ids), isOneOf(olderArticleId, ids))),
+      ),
+  ];
 }
 
 /** Deletes an article and notes that for the search. Deleting again changes nothing. */
@@ -54,6 +70,7 @@ export async function deleteArticle(db: Database, input: { accountId: AccountId;
   const { accountId, id } = input;
   await runAtomically(db, [
     db.delete(articles).where(and(eq(articles.accountId, accountId), eq(articles.id, id))),
+    ...toConflictsGone(db, accountId, [id]),
     ...toChangeNotes(db, { accountId, kind: 'article', ids: [id] }),
   ]);
 }
@@ -156,13 +173,38 @@ function toIndexStates(
         isOneOf(searchChanges.change, toNames(ofArticles)),
       ),
     );
-  const error = sql<
-    string | null
-  >`json_extract(${JSON.stringify(Object.fromEntries(failures))}, '$.' || ${articles.id})`;
   return [
     db
       .update(articles)
-      .set({ indexState: sql`iif(${error} is null, 'indexed', 'failed')`, indexError: error })
+      .set(toIndexState(failures))
       .where(and(eq(articles.accountId, accountId), inArray(sql<string>`${articles.id}`, newest))),
   ];
+}
+
+/** Writes what became of articles that were read without a change; those with a change keep waiting for it. */
+export async function writeIndexStates(
+  db: Database,
+  input: { accountId: AccountId; ids: readonly string[]; failures: ReadonlyMap<string, string> },
+): Promise<void> {
+  const { accountId, ids, failures } = input;
+  const changed = db
+    .select({ id: searchChanges.id })
+    .from(searchChanges)
+    .where(and(eq(searchChanges.accountId, accountId), eq(searchChanges.kind, 'article')));
+  await db
+    .update(articles)
+    .set(toIndexState(failures))
+    .where(
+      and(
+        eq(articles.accountId, accountId),
+        isOneOf(articles.id, ids),
+        notInArray(sql<string>`${articles.id}`, changed),
+      ),
+    );
+}
+
+/** The state that follows from why articles could not be taken, by their ids. */
+function toIndexState(failures: ReadonlyMap<string, string>): { indexState: SQL; indexError: SQL } {
+  const error = sql`json_extract(${JSON.stringify(Object.fromEntries(failures))}, '$.' || ${articles.id})`;
+  return { indexState: sql`iif(${error} is null, 'indexed', 'failed')`, indexError: error };
 }

@@ -1,6 +1,6 @@
 import { listArticleIds, listProductIds, type SearchDatabase } from '@loket/content';
 import { AppError, type AccountId, type Id, type SearchRebuildResponseSchema } from '@loket/contracts';
-import { pageArticles, pageProductIds, type Database } from '@loket/db';
+import { pageArticles, pageProductIds, writeIndexStates, type Database } from '@loket/db';
 import type { z } from 'zod';
 import { indexDocuments } from './documents.ts';
 
@@ -30,12 +30,13 @@ export async function rebuildStep(
   const { phase, after } = query.place;
   const ids = await listIds(db, index, { accountId: query.accountId, phase, after });
   const isOfArticles = phase.endsWith('articles');
-  await indexDocuments(db, index, {
+  const failures = await indexDocuments(db, index, {
     accountId: query.accountId,
     currency: query.currency,
     articleIds: isOfArticles ? ids : [],
     productIds: isOfArticles ? [] : ids,
   });
+  if (phase === 'articles') await writeIndexStates(db, { accountId: query.accountId, ids, failures });
   const last = ids.length < STEP_ROWS ? undefined : ids.at(-1);
   const nextPhase = PHASES[PHASES.indexOf(phase) + 1];
   const cursor = last === undefined ? (nextPhase ?? null) : `${phase}/${last}`;

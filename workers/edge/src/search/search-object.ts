@@ -17,11 +17,17 @@ import { indexDocuments } from './documents.ts';
 import { type RebuildPlace, rebuildStep } from './rebuild.ts';
 import { toSearchDatabase } from './search-database.ts';
 
-/** Changes of one step: few enough that a search in between waits for some milliseconds only. */
+/** Changes of one step. */
 const STEP_CHANGES = 100;
 
 /** How long after it was announced a change is looked for, should nobody say that it has been made. */
 const ANNOUNCED_MS = 500;
+
+/** How long the maker of a change may take before it counts as dead; longer than any request lives. */
+const ANNOUNCED_LIFETIME_MS = 60_000;
+
+/** How often a change is looked for meanwhile. */
+const LOOK_AGAIN_MS = 2_000;
 
 /** What the object must know of its account; the caller has it at hand. */
 export interface SearchAccount {
@@ -49,10 +55,26 @@ export class SearchObject extends DurableObject<Env> {
     migrateProductSearch(this.#index);
   }
 
-  /** A change is about to be written: looks for it shortly, unless {@link sync} is called before. */
+  /**
+   * A change is about to be written: looks for it from shortly after on, until its maker asks for {@link sync} or must have
+   * given up.
+   */
   async announce(account: SearchAccount): Promise<void> {
     this.#remember(account);
-    if ((await this.ctx.storage.getAlarm()) === null) await this.ctx.storage.setAlarm(Date.now() + ANNOUNCED_MS);
+    const { kv } = this.ctx.storage;
+    const nowMs = Date.now();
+    kv.put('announced', (kv.get<number>('announced') ?? 0) + 1);
+    kv.put('announcedUntilMs', nowMs + ANNOUNCED_LIFETIME_MS);
+    const soonMs = nowMs + ANNOUNCED_MS;
+    const alarmMs = await this.ctx.storage.getAlarm();
+    if (alarmMs === null || alarmMs > soonMs) await this.ctx.storage.setAlarm(soonMs);
+  }
+
+  /** The change that was announced is written, or was given up: reads it. */
+  async syncAnnounced(account: SearchAccount): Promise<void> {
+    const { kv } = this.ctx.storage;
+    kv.put('announced', Math.max(0, (kv.get<number>('announced') ?? 0) - 1));
+    await this.sync(account);
   }
 
   /** Reads every change that is there now. */
@@ -108,7 +130,18 @@ export class SearchObject extends DurableObject<Env> {
       await this.sync(account);
     } catch (error) {
       logError('search.sync', error);
+      return;
     }
+    await this.#lookAgain();
+  }
+
+  /** A maker that has not come back may still be writing, or has died after it: its change must not wait for the next one. */
+  async #lookAgain(): Promise<void> {
+    const { kv } = this.ctx.storage;
+    const nowMs = Date.now();
+    if ((kv.get<number>('announced') ?? 0) === 0) return;
+    if ((kv.get<number>('announcedUntilMs') ?? 0) > nowMs) await this.ctx.storage.setAlarm(nowMs + LOOK_AGAIN_MS);
+    else kv.put('announced', 0);
   }
 
   #products({ currency }: SearchAccount) {

@@ -5,7 +5,18 @@ import { TurnResponseSchema } from '@loket/contracts';
 import { upsertArticles, createDatabase } from '@loket/db';
 import { afterEach, describe, expect, it } from 'vitest';
 import { setOutsideObserver } from '../thread/outside.ts';
-import { addArticles, addProducts, call, callJson, createShop, settleSearch, type TestShop } from '../testing/shop.ts';
+import {
+  addArticles,
+  addProducts,
+  call,
+  callJson,
+  createShop,
+  createVisitor,
+  say,
+  settleSearch,
+  waitForAnswer,
+  type TestShop,
+} from '../testing/shop.ts';
 import { searchStub } from './stub.ts';
 
 afterEach(() => setOutsideObserver(null));
@@ -128,6 +139,43 @@ describe('a change whose maker dies', () => {
     expect(await search(shop, 'delivery to Belgium')).toHaveLength(1);
   });
 
+  it('is looked for again while its maker may still be writing', async () => {
+    const shop = await createShop();
+    const stub = searchStub(env, shop.accountId);
+    const account = { accountId: shop.accountId, currency: 'EUR' };
+    await stub.announce(account);
+    await runDurableObjectAlarm(stub);
+    // The alarm came before the change; the object looks again.
+    expect(await runInDurableObject(stub, (_, state) => state.storage.getAlarm())).not.toBeNull();
+    await stub.syncAnnounced(account);
+    await runDurableObjectAlarm(stub);
+    expect(await runInDurableObject(stub, (_, state) => state.storage.getAlarm())).toBeNull();
+  });
+
+  it('that does not fit keeps no other out', async () => {
+    const shop = await createShop();
+    const name = '漢'.repeat(490);
+    const variants = Array.from({ length: 250 }, (_, index) => ({
+      sku: null,
+      options: [
+        { name, value: `${name}${index}` },
+        { name: `${name}2`, value: name },
+        { name: `${name}3`, value: name },
+      ],
+      priceMinor: 1_000,
+      compareAtMinor: null,
+      stock: 1,
+      imageUrl: null,
+    }));
+    await addProducts(shop, [
+      { handle: 'huge', title: 'Huge thing', variants },
+      { handle: 'mug', title: 'Enamel mug' },
+    ]);
+    expect((await ask(shop, 'do you have an enamel mug?')).events).toContainEqual(
+      expect.objectContaining({ type: 'card' }),
+    );
+  });
+
   it('is tried again when the database fails meanwhile', async () => {
     const shop = await createShop();
     const [id] = await addArticles(shop, [{ title: 'Delivery', body: BODY }]);
@@ -248,10 +296,22 @@ describe('answers from content', () => {
       { title: 'New', body: BODY, changedAtMs: 2 },
     ];
     await addArticles(shop, articles);
-    expect((await ask(shop, 'when do orders to Belgium arrive?')).events[0]).toMatchObject({
+    expect((await ask(shop, 'how long do orders to Belgium take to arrive?')).events[0]).toMatchObject({
       text: expect.stringContaining(BODY),
     });
-    expect(await callJson('GET', '/v1/articles/conflicts', { token: shop.secretKey })).toEqual({ conflicts: [] });
+    const listConflicts = () =>
+      callJson<{ conflicts: unknown[] }>('GET', '/v1/articles/conflicts', { token: shop.secretKey });
+    expect(await listConflicts()).toEqual({ conflicts: [] });
+    for (let times = 1; times <= 2; times += 1) {
+      const visitor = await createVisitor(shop);
+      const { seq } = await say(visitor, 'how long do orders to Belgium take to arrive?');
+      await waitForAnswer(visitor, seq);
+      expect((await listConflicts()).conflicts).toMatchObject([
+        { newerText: BODY, olderText: 'Orders to Belgium arrive within 9 working days.', count: times },
+      ]);
+    }
+    await addArticles(shop, [{ ...articles[0], title: 'Old', body: 'Nothing about it.' }]);
+    expect(await listConflicts()).toEqual({ conflicts: [] });
   });
 });
 

@@ -23,13 +23,18 @@ export async function changeSearched<T>(
   account: SearchAccount,
   options: { readonly change: () => Promise<T>; readonly waitUntil: (promise: Promise<unknown>) => void },
 ): Promise<T> {
-  await outside('search.announce', async () => searchStub(env, account.accountId).announce(account));
+  // The search may be away; the change is noted in the database all the same, and found with the next one.
+  await outside('search.announce', async () => searchStub(env, account.accountId).announce(account)).catch(
+    (error: unknown) => logError('search.announce', error),
+  );
   const value = await options.change();
   options.waitUntil(
-    outside('search.sync', async () => searchStub(env, account.accountId).sync(account)).catch((error: unknown) => {
-      // The announced alarm tries again.
-      logError('search.sync', error);
-    }),
+    outside('search.sync', async () => searchStub(env, account.accountId).syncAnnounced(account)).catch(
+      (error: unknown) => {
+        // The announced alarm tries again.
+        logError('search.sync', error);
+      },
+    ),
   );
   return value;
 }

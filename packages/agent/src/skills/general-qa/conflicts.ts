@@ -15,34 +15,36 @@ export interface Contradiction {
 }
 
 /** Share of the words of each sentence that the other must hold before their numbers are compared. */
-const OVERLAP_MIN = 0.6;
+const OVERLAP_MIN = 0.75;
 
 /** Words, numbers aside, that two sentences about one matter have in common at least. */
 const SHARED_MIN = 3;
 
 /**
- * Finds a statement of another article that contradicts one of these sentences: nearly the same words with another number
- * of the same unit.
+ * Finds a statement of another article that contradicts one of these sentences: nearly the same words, among them all that the
+ * question asks about, with another number of the same unit.
  *
- * @param sentences - Quoted from `hit`.
+ * @param quoted - Sentences of `hit` that answer `question`.
  * @param others - Further passages of the same search.
  */
 export function findContradiction(
-  sentences: readonly string[],
-  hit: PassageHit,
+  quoted: { readonly question: string; readonly sentences: readonly string[]; readonly hit: PassageHit },
   others: readonly PassageHit[],
 ): Contradiction | null {
-  for (const text of sentences) {
-    const amounts = readAmounts(text);
-    if (amounts.size === 0) continue;
-    const words = readWords(text, hit);
-    for (const other of others) {
-      if (other.articleId === hit.articleId || other.lang !== hit.lang) continue;
-      for (const sentence of splitSentences(other.text, other.lang)) {
-        if (!isAboutSame(words, readWords(sentence.text, other))) continue;
-        if (!differs(amounts, readAmounts(sentence.text))) continue;
-        return order({ hit, text }, { hit: other, text: sentence.text });
-      }
+  const { hit } = quoted;
+  const asked = new Set(analyse(quoted.question, hit.lang));
+  const said = quoted.sentences
+    .map((text) => ({ text, amounts: readAmounts(text), words: readWords(text, hit) }))
+    .filter(({ amounts }) => amounts.size > 0);
+  if (said.length === 0) return null;
+  for (const other of others) {
+    if (other.articleId === hit.articleId || other.lang !== hit.lang) continue;
+    for (const { text } of splitSentences(other.text, other.lang)) {
+      const amounts = readAmounts(text);
+      if (amounts.size === 0) continue;
+      const words = readWords(text, other);
+      const match = said.find((own) => isAboutSame(own.words, words, asked) && differs(own.amounts, amounts));
+      if (match !== undefined) return order({ hit, text: match.text }, { hit: other, text });
     }
   }
   return null;
@@ -57,9 +59,13 @@ function readWords(text: string, hit: PassageHit): Set<string> {
   return new Set(analyse(text, hit.lang).filter((term) => !/\p{N}/u.test(term)));
 }
 
-function isAboutSame(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+/** `Delivery to Belgium …` and `Delivery to Norway …` share most words and are about different things to who asks of one. */
+function isAboutSame(left: ReadonlySet<string>, right: ReadonlySet<string>, asked: ReadonlySet<string>): boolean {
   let shared = 0;
-  for (const term of left) if (right.has(term)) shared += 1;
+  for (const term of left) {
+    if (right.has(term)) shared += 1;
+    else if (asked.has(term)) return false;
+  }
   return shared >= SHARED_MIN && shared / left.size >= OVERLAP_MIN && shared / right.size >= OVERLAP_MIN;
 }
 

@@ -111,6 +111,17 @@ describe('two articles that contradict each other', () => {
     expect(conflicting.conflicts).toEqual([]);
   });
 
+  it('are none when they speak of other things than the one asked for', async () => {
+    const norway = buildArticle({
+      title: 'Norway',
+      body: 'Orders to Norway arrive within 8 working days after payment.',
+      changedAtMs: 3_000,
+    });
+    const calm = world({ articles: [older, norway] });
+    expect(textOf(await createChat(calm).say(question))).toContain('Orders to Belgium arrive within 9 working days');
+    expect(calm.conflicts).toEqual([]);
+  });
+
   it('are none when their numbers are of different things', async () => {
     const articles = [
       older,
@@ -123,6 +134,12 @@ describe('two articles that contradict each other', () => {
 });
 
 describe('what is quoted', () => {
+  it('is never a wall of text without a stop', async () => {
+    const articles = [buildArticle({ title: 'Terms', body: `delivery to Belgium ${'and so on '.repeat(2_000)}` })];
+    const result = await createChat(world({ articles })).say('delivery to Belgium?');
+    expect(textOf(result).length).toBeLessThan(1_000);
+  });
+
   it('stands in the cited article, whatever is asked', async () => {
     const words = [
       'delivery',

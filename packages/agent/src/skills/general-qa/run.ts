@@ -3,19 +3,38 @@ import type { Evidence } from '../../compose/evidence.ts';
 import type { SkillContext, SkillResult } from '../skill.ts';
 import { findContradiction } from './conflicts.ts';
 import { type QuoteFinding, listQuotes } from './finding.ts';
-import { namesTeam, quotePassage } from './quote.ts';
+import { asksAmount, namesTeam, quotePassage } from './quote.ts';
 
 /** Share of a question's words, by rarity, that a passage must hold before it may answer; set on public FAQ questions. */
 export const ANSWER_COVERAGE_MIN = 0.55;
+
+/** The same for an article in another language, whose words are met through translations. */
+const OTHER_LANGUAGE_COVERAGE_MIN = 0.7;
+
+/** Share of the best passage's points from which another one may answer in its place. */
+const NEAR_BEST_SHARE = 0.85;
 
 /** Answers from published articles, in their own words; what no article covers is not answered. */
 export async function answerFromContent(context: SkillContext): Promise<SkillResult> {
   const found = await context.lookUps.searchContent(context.text);
   if (!found.ok) return { kind: 'needs-person', reason: 'tool-failure' };
-  const best = found.value.find(({ coverage }) => coverage >= ANSWER_COVERAGE_MIN);
-  if (best === undefined) return { kind: 'needs-person', reason: 'knowledge-gap' };
-  const quoted = await preferNewer(context, best, found.value);
-  return quoted === null ? { kind: 'needs-person', reason: 'knowledge-gap' } : toAnswer(quoted.hit, quoted.finding);
+  const quoted = pickQuote(context, found.value);
+  if (quoted === null) return { kind: 'needs-person', reason: 'knowledge-gap' };
+  const { hit, finding } = await preferNewer(context, quoted, found.value);
+  return toAnswer(hit, finding);
+}
+
+/** The best passage, or one that is nearly as good and answers a question after an amount with one. */
+function pickQuote({ text, lang }: SkillContext, hits: readonly PassageHit[]): Quoted | null {
+  const [top] = hits;
+  if (top === undefined) return null;
+  const isEnough = (hit: PassageHit): boolean =>
+    hit.coverage >= (hit.lang === lang ? ANSWER_COVERAGE_MIN : OTHER_LANGUAGE_COVERAGE_MIN);
+  const quotes = hits
+    .filter((hit) => hit.lang === top.lang && hit.score >= top.score * NEAR_BEST_SHARE && isEnough(hit))
+    .flatMap((hit) => quote(text, hit) ?? []);
+  const withAmount = quotes.find(({ finding }) => listQuotes(finding).some((sentence) => /\p{N}/u.test(sentence)));
+  return (asksAmount(text) ? withAmount : undefined) ?? quotes[0] ?? null;
 }
 
 interface Quoted {
@@ -23,21 +42,16 @@ interface Quoted {
   readonly finding: QuoteFinding;
 }
 
-/** Quotes the best passage, or the newer one that contradicts it; the merchant gets to know of the contradiction. */
-async function preferNewer(
-  context: SkillContext,
-  best: PassageHit,
-  hits: readonly PassageHit[],
-): Promise<Quoted | null> {
-  const quoted = quote(context.text, best);
-  if (quoted === null) return null;
-  const conflict = findContradiction(listQuotes(quoted.finding), best, hits);
+/** The newer sentence when another article contradicts the quoted one; the merchant gets to know of the contradiction. */
+async function preferNewer(context: SkillContext, quoted: Quoted, hits: readonly PassageHit[]): Promise<Quoted> {
+  const { hit, finding } = quoted;
+  const conflict = findContradiction({ question: context.text, sentences: listQuotes(finding), hit }, hits);
   if (conflict === null) return quoted;
   const [newer, older] = [conflict.newer, conflict.older].map(({ hit, text }) => ({ articleId: hit.articleId, text }));
   if (newer !== undefined && older !== undefined && !context.isPreview) {
     await context.tools.call('report-conflict', {}, () => context.content.reportConflict({ newer, older }));
   }
-  if (conflict.newer.hit === best) return quoted;
+  if (conflict.newer.hit === hit) return quoted;
   return { hit: conflict.newer.hit, finding: toFinding(conflict.newer.hit, [conflict.newer.text]) };
 }
 

@@ -11,6 +11,9 @@ export interface Sentence {
   readonly isIntro: boolean;
 }
 
+/** Characters of a sentence that can be quoted; what is longer is no sentence for a chat. */
+const SENTENCE_MAX_CHARS = 600;
+
 /** Sentences of one passage that are read: more than any answer quotes from. */
 const SENTENCES_MAX = 60;
 
@@ -26,7 +29,7 @@ export function splitSentences(passage: string, lang: Locale): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [line, text] of passage.split('\n').entries()) {
     for (const part of joinAbbreviations(text.trim().split(BOUNDARY))) {
-      if (part === '' || sentences.length === SENTENCES_MAX) continue;
+      if (part === '' || part.length > SENTENCE_MAX_CHARS || sentences.length === SENTENCES_MAX) continue;
       sentences.push({ text: part, terms: new Set(analyse(part, lang)), line, isIntro: text.trimEnd().endsWith(':') });
     }
   }

@@ -1,4 +1,5 @@
-import { listWords } from '@loket/content/analysis';
+import { analyse, listWords } from '@loket/content/analysis';
+import { LOCALES } from '@loket/contracts';
 import type { CatalogueProduct, ProductHit, ProductSearchResult, ProductWish } from '@loket/domain/ports';
 import { wordReason } from '../../compose/products.ts';
 import { toKeptWish, toMention } from '../../state.ts';
@@ -19,10 +20,13 @@ import { type ProductRequest, findShown, readRequest } from './reading.ts';
 const OFFERS_MAX = 4;
 
 /** Share of a wish's words, by rarity, that a product must hold before it is offered. */
-export const OFFER_COVERAGE_MIN = 0.5;
+export const OFFER_COVERAGE_MIN = 0.45;
 
 /** A product this much below the best is another thing that merely shares a word. */
 const SCORE_SHARE_MIN = 0.35;
+
+/** Characters of a description in which a customer's word is looked for. */
+const DESCRIPTION_READ_CHARS = 5_000;
 
 /** Orders that are looked through for what the customer has bought before. */
 const ORDERS_LIMIT = 10;
@@ -80,7 +84,7 @@ function explain(
   const kept = wish.properties.filter(({ property }) => !relaxed.includes(property)).map(({ value }) => value);
   const held = new Set(hit.variants.flatMap(({ options }) => options.map(({ value }) => value.toLowerCase())));
   return {
-    words: toWritten(hit.matchedWords, text),
+    words: toWritten(hit.matchedWords, text).filter((word) => holdsWord(hit.product, word)),
     values: kept.filter((value) => held.has(value.toLowerCase())),
     isWithinBudget: wish.priceMaxMinor !== null && !relaxed.includes('price'),
     boughtBefore: bought.find(({ handle, productType }) => isSimilar(hit.product, handle, productType))?.title ?? null,
@@ -91,6 +95,15 @@ function explain(
 function toWritten(words: readonly string[], text: string): string[] {
   const written = new Map(listWords(text).map(({ folded, surface }) => [folded, surface]));
   return words.flatMap((word) => written.get(word) ?? []);
+}
+
+/** Whether a product says a word itself: that it means nearly the same is no reason to give. */
+function holdsWord({ title, description, productType, tags }: CatalogueProduct, word: string): boolean {
+  const text = [title, productType ?? '', ...tags, description.slice(0, DESCRIPTION_READ_CHARS)].join(' ');
+  return LOCALES.some((lang) => {
+    const [stem] = analyse(word, lang);
+    return stem !== undefined && analyse(text, lang).includes(stem);
+  });
 }
 
 interface Bought {
@@ -158,6 +171,7 @@ async function describe(
   if (product === null) return null;
   const found = await context.lookUps.searchProducts(context.text, null);
   if (!found.ok) return FAILED;
+  if (namesOther(product, found.value)) return null;
   const wanted = found.value.wish.properties.map(({ value }) => value);
   const fitting = product.variants.filter((variant) => hasValues(variant.options, wanted));
   const finding: ProductFinding = {
@@ -167,6 +181,14 @@ async function describe(
     missing: fitting.length === 0 ? wanted : [],
   };
   return toAnswer(context, finding, context.state.wish);
+}
+
+/** Whether a message that could be about the product in view names another one. */
+function namesOther(product: CatalogueProduct, result: ProductSearchResult): boolean {
+  const [best] = keepFitting(result);
+  if (result.wish.words.length === 0 || best === undefined) return false;
+  const meant = result.hits.find((hit) => hit.product.id === product.id);
+  return meant === undefined || meant.coverage < best.coverage;
 }
 
 function hasValues(options: CatalogueProduct['variants'][number]['options'], wanted: readonly string[]): boolean {
@@ -196,7 +218,11 @@ function toAnswer(context: SkillContext, finding: ProductFinding, wish: ProductW
     evidence: [...listProductEvidence(offers), ...listMissing(finding)],
     cards: offers.map((offer) => toProductCard(offer, wordReason(offer, context.words))),
     sources: [],
-    remembers: { products: offers.map(({ product }) => toMention(product)), wish: toKeptWish(wish) },
+    remembers: {
+      // What was shown before stays in mind when there is nothing to show.
+      ...(offers.length === 0 ? {} : { products: offers.map(({ product }) => toMention(product)) }),
+      wish: toKeptWish(wish),
+    },
     offersPerson: finding.kind === 'no-products',
   };
 }
