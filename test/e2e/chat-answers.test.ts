@@ -7,7 +7,7 @@ import { findTicket } from '../support/tickets.ts';
 /** What the demo shop's help page says about delivery to Belgium, and where. */
 const DELIVERY: Readonly<Record<Locale, { question: string; answer: string; title: string; path: string }>> = {
   en: {
-    question: 'How long does delivery to Belgium take?',
+    question: 'how long does a parcel to belgium take',
     answer: 'Delivery to Belgium and Germany takes 2 to 3 working days after shipping.',
     title: 'Shipping costs and delivery times',
     path: '/help/shipping',

@@ -16,5 +16,5 @@ test.each([
 });
 
 test('short words are not guessed', () => {
-  expect([3, 4, 7, 8].map(allowedTypos)).toEqual([0, 1, 1, 2]);
+  expect([3, 4, 5, 7, 8].map(allowedTypos)).toEqual([0, 0, 1, 1, 2]);
 });

@@ -27,8 +27,8 @@ function at(row: readonly number[], column: number): number {
   return row[column] ?? Number.MAX_SAFE_INTEGER;
 }
 
-/** Typing errors that a word of this length may hold and still be recognised. */
+/** Typing errors that a stem of this length may hold and still be recognised: short ones are too near to other words. */
 export function allowedTypos(length: number): number {
-  if (length < 4) return 0;
+  if (length < 5) return 0;
   return length < 8 ? 1 : 2;
 }

@@ -1,5 +1,6 @@
 import { analyse } from '@loket/content/analysis';
 import type { PassageHit } from '@loket/domain/ports';
+import { readAmounts } from './amounts.ts';
 import { splitSentences } from './sentences.ts';
 
 /** A sentence of an article. */
@@ -67,37 +68,6 @@ function isAboutSame(left: ReadonlySet<string>, right: ReadonlySet<string>, aske
     else if (asked.has(term)) return false;
   }
   return shared >= SHARED_MIN && shared / left.size >= OVERLAP_MIN && shared / right.size >= OVERLAP_MIN;
-}
-
-/** What units are called in the three languages, by what they measure; a number before or after one has that unit. */
-const UNITS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    minute: 'minute minutes minuut minuten minut minuter',
-    hour: 'hour hours uur uren timme timmar',
-    day: 'day days dag dagen dagar werkdag werkdagen arbetsdagar vardagar',
-    week: 'week weeks weken vecka veckor',
-    month: 'month months maand maanden månad månader',
-    year: 'year years jaar jaren år',
-    percent: '% percent procent',
-    money: '€ eur euro euros £ gbp pounds $ usd dollars kr sek kronor',
-    point: 'point points punt punten poäng',
-  }).flatMap(([unit, names]) => names.split(' ').map((name) => [name, unit])),
-);
-
-const AMOUNT =
-  /(?<before>[€£$]|\b(?:eur|sek|gbp|usd)\b)? ?(?<number>\d+(?:[.,]\d+)*) ?(?<after>%|€|[\p{L}]+)?(?: (?<next>[\p{L}]+))?/giu;
-
-/** Numbers of a sentence by their unit. */
-function readAmounts(text: string): Map<string, Set<string>> {
-  const amounts = new Map<string, Set<string>>();
-  for (const { groups } of text.matchAll(AMOUNT)) {
-    const { before = '', number = '', after = '', next = '' } = groups ?? {};
-    const unit = [before, after, next].map((name) => UNITS[name.toLowerCase()]).find((name) => name !== undefined);
-    if (unit === undefined) continue;
-    const numbers = amounts.get(unit) ?? new Set();
-    amounts.set(unit, numbers.add(number.replaceAll(',', '.')));
-  }
-  return amounts;
 }
 
 /** Both speak of one unit and have no number of it in common. */

@@ -1,6 +1,7 @@
 import { analyse } from '@loket/content/analysis';
 import type { Locale } from '@loket/contracts';
 import type { PassageHit } from '@loket/domain/ports';
+import { holdsAmount, readAskedAmount } from './amounts.ts';
 import type { QuotePart } from './finding.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 
@@ -20,15 +21,6 @@ const NEIGHBOUR_SHARE = 0.45;
 const LEANING =
   /^(?:it|its|this|that|these|those|they|them|he|she|then|there|otherwise|in that case|if so|dit|dat|deze|die|dan|daarna|anders|zo|den|det|de|detta|denna|dessa|då|annars|därefter)\b/iu;
 
-/** What the customer asks for that only a number answers. */
-const ASKS_AMOUNT =
-  /\b(?:how (?:long|much|many|soon|often|late|far)|when|what time|cost|costs|price|fee|hoe ?(?:lang|veel|vaak|laat)|wanneer|kost|kosten|hur (?:länge|mycket|många|ofta|snabbt|lång)|när|kostar|pris)\b/iu;
-
-/** Whether a question asks for what only a number answers. */
-export function asksAmount(question: string): boolean {
-  return ASKS_AMOUNT.test(question);
-}
-
 /**
  * Picks the sentences of a passage that answer best, word for word and in the passage's order.
  *
@@ -47,13 +39,14 @@ export function quotePassage(question: string, hit: PassageHit): QuotePart[] {
 /** Points of each sentence: the question's words in it, those that the headings do not say already, and its place. */
 function scoreSentences(question: string, hit: PassageHit, sentences: readonly Sentence[]): number[] {
   const asked = new Set(analyse(question, hit.lang));
+  const amount = readAskedAmount(question);
   const above = new Set(analyse([hit.title, ...hit.headings].join('\n'), hit.lang));
   return sentences.map((sentence, place) => {
     let points = 0;
     for (const term of asked) {
       if (matches(sentence.terms, term)) points += rarity(sentences, term) * (above.has(term) ? 0.7 : 1);
     }
-    const answersAmount = asksAmount(question) && /\p{N}/u.test(sentence.text) ? 0.6 : 0;
+    const answersAmount = amount !== null && holdsAmount(sentence.text, amount) ? 0.6 : 0;
     // Under a heading that asks the very question the first sentence answers it, in whatever words.
     return points + answersAmount + 0.5 / (1 + place);
   });

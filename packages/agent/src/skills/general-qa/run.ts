@@ -1,9 +1,10 @@
 import type { PassageHit } from '@loket/domain/ports';
 import type { Evidence } from '../../compose/evidence.ts';
 import type { SkillContext, SkillResult } from '../skill.ts';
+import { holdsAmount, readAskedAmount } from './amounts.ts';
 import { findContradiction } from './conflicts.ts';
 import { type QuoteFinding, listQuotes } from './finding.ts';
-import { asksAmount, namesTeam, quotePassage } from './quote.ts';
+import { namesTeam, quotePassage } from './quote.ts';
 
 /** Share of a question's words, by rarity, that a passage must hold before it may answer; set on public FAQ questions. */
 export const ANSWER_COVERAGE_MIN = 0.55;
@@ -33,8 +34,12 @@ function pickQuote({ text, lang }: SkillContext, hits: readonly PassageHit[]): Q
   const quotes = hits
     .filter((hit) => hit.lang === top.lang && hit.score >= top.score * NEAR_BEST_SHARE && isEnough(hit))
     .flatMap((hit) => quote(text, hit) ?? []);
-  const withAmount = quotes.find(({ finding }) => listQuotes(finding).some((sentence) => /\p{N}/u.test(sentence)));
-  return (asksAmount(text) ? withAmount : undefined) ?? quotes[0] ?? null;
+  const amount = readAskedAmount(text);
+  const withAmount =
+    amount === null
+      ? undefined
+      : quotes.find(({ finding }) => listQuotes(finding).some((sentence) => holdsAmount(sentence, amount)));
+  return withAmount ?? quotes[0] ?? null;
 }
 
 interface Quoted {

@@ -1,0 +1,65 @@
+/** What units are called in the three languages, by what they measure; a number before or after one has that unit. */
+const UNITS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    minute: 'minute minutes minuut minuten minut minuter',
+    hour: 'hour hours uur uren timme timmar',
+    day: 'day days dag dagen dagar werkdag werkdagen arbetsdagar vardagar',
+    week: 'week weeks weken vecka veckor',
+    month: 'month months maand maanden månad månader',
+    year: 'year years jaar jaren år',
+    percent: '% percent procent',
+    money: '€ eur euro euros £ gbp pounds $ usd dollars kr sek kronor',
+    point: 'point points punt punten poäng',
+  }).flatMap(([unit, names]) => names.split(' ').map((name) => [name, unit])),
+);
+
+const AMOUNT =
+  /(?<before>[€£$]|\b(?:eur|sek|gbp|usd)\b)? ?(?<number>\d+(?:[.,]\d+)*) ?(?<after>%|€|[\p{L}]+)?(?: (?<next>[\p{L}]+))?/giu;
+
+/** Numbers of a sentence by their unit: those of a unit that is known. */
+export function readAmounts(text: string): Map<string, Set<string>> {
+  const amounts = new Map<string, Set<string>>();
+  for (const { groups } of text.matchAll(AMOUNT)) {
+    const { before = '', number = '', after = '', next = '' } = groups ?? {};
+    const unit = [before, after, next].map((name) => UNITS[name.toLowerCase()]).find((name) => name !== undefined);
+    if (unit === undefined) continue;
+    const numbers = amounts.get(unit) ?? new Set();
+    amounts.set(unit, numbers.add(number.replaceAll(',', '.')));
+  }
+  return amounts;
+}
+
+/** What a question asks for that only an amount answers. */
+export type AskedAmount = 'time' | 'money' | 'number';
+
+/** The first that a question holds counts: `how long` is no `how much`. */
+const ASKS: readonly (readonly [AskedAmount, RegExp])[] = [
+  [
+    'time',
+    /\b(?:how (?:long|soon|late|fast|quickly)|when|what time|hoe ?(?:lang|laat|snel)|wanneer|hur (?:länge|lång tid|snabbt)|när)\b/iu,
+  ],
+  ['money', /\b(?:costs?|prices?|fees?|kost|kosten|prijs|prijzen|kostar|kostnad|pris|priset|avgift)\b/iu],
+  ['number', /\b(?:how (?:much|many|often|far)|hoe ?(?:veel|vaak|ver)|hur (?:mycket|många|ofta|långt|lång))\b/iu],
+];
+
+const TIME_UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'];
+
+/** A time of day, or a day of the week. */
+const CLOCK =
+  /\b\d{1,2}:\d{2}\b|\b(?:kl\.?|om) \d|\b\d{1,2} ?[ap]m\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:mån|tis|ons|tors|fre|lör|sön)dag/iu;
+
+/** What costs nothing has a price too. */
+const FREE = /\b(?:free|gratis|kostnadsfri\w*)\b/iu;
+
+/** @returns `null` when the question asks for no amount. */
+export function readAskedAmount(question: string): AskedAmount | null {
+  return ASKS.find(([, pattern]) => pattern.test(question))?.[0] ?? null;
+}
+
+/** Whether a sentence holds such an amount. */
+export function holdsAmount(sentence: string, asked: AskedAmount): boolean {
+  if (asked === 'number') return /\p{N}/u.test(sentence);
+  const amounts = readAmounts(sentence);
+  if (asked === 'money') return amounts.has('money') || amounts.has('percent') || FREE.test(sentence);
+  return CLOCK.test(sentence) || TIME_UNITS.some((unit) => amounts.has(unit));
+}
