@@ -51,6 +51,7 @@ async function shootAll(setting: Setting): Promise<void> {
   await shootHandoff(setting);
   await shootOffline(setting);
   await shootRefused(setting);
+  await shootAnswers(setting);
 }
 
 function visit({ shop, device, colorScheme, language }: Setting): Promise<ChatPage> {
@@ -103,6 +104,19 @@ async function shootRefused(setting: Setting): Promise<void> {
   for (let count = 0; count <= MESSAGES_PER_MINUTE; count += 1) await chat.say(chat.words.asksOrder);
   await chat.notice.filter({ hasText: /\S/ }).waitFor();
   await setting.shoot(chat, '9-rate-limited');
+}
+
+async function shootAnswers(setting: Setting): Promise<void> {
+  const chat = await visit(setting);
+  await openFully(chat);
+  await chat.say(chat.words.asksDelivery);
+  await chat.log.getByRole('link').first().waitFor();
+  await setting.shoot(chat, '10-answer');
+  await chat.say(chat.words.asksProduct);
+  await chat.productCard('Fisherman sweater').waitFor();
+  for (const picture of await chat.orderCards.locator('img').all())
+    await picture.evaluate((image: HTMLImageElement) => image.decode());
+  await setting.shoot(chat, '11-products');
 }
 
 async function openFully(chat: ChatPage): Promise<void> {

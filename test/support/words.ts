@@ -21,6 +21,8 @@ export interface ChatWords {
   readonly partlyShipped: string;
   readonly asksOrder: string;
   readonly asksProduct: string;
+  /** A question that a help page answers. */
+  readonly asksDelivery: string;
   /** The way from a product's card to its page. */
   readonly viewProduct: string;
   readonly asksPerson: string;
@@ -49,6 +51,7 @@ export const WORDS: Readonly<Record<Locale, ChatWords>> = {
     partlyShipped: 'Partly shipped',
     asksOrder: 'Where is my order?',
     asksProduct: 'Do you have a warm sweater under €150?',
+    asksDelivery: 'how long does a parcel to belgium take',
     viewProduct: 'View product',
     asksPerson: 'I want to talk to a person',
     passedOn: 'Passed on to the team',
@@ -74,6 +77,7 @@ export const WORDS: Readonly<Record<Locale, ChatWords>> = {
     partlyShipped: 'Deels verzonden',
     asksOrder: 'Waar is mijn bestelling?',
     asksProduct: 'Hebben jullie een warme trui onder € 150?',
+    asksDelivery: 'hoe lang duurt bezorgen in belgië',
     viewProduct: 'Bekijk product',
     asksPerson: 'Ik wil iemand spreken',
     passedOn: 'Doorgegeven aan het team',
@@ -99,6 +103,7 @@ export const WORDS: Readonly<Record<Locale, ChatWords>> = {
     partlyShipped: 'Delvis skickad',
     asksOrder: 'Var är min beställning?',
     asksProduct: 'Har ni en varm tröja under 150 €?',
+    asksDelivery: 'hur lång tid tar leverans till belgien',
     viewProduct: 'Visa produkt',
     asksPerson: 'Jag vill prata med en person',
     passedOn: 'Skickat vidare till teamet',

@@ -29,6 +29,14 @@ describe('a question that an article answers', () => {
     expect(typesOf(result)).toEqual(['message']);
   });
 
+  it('quotes the sentence about what is asked, and not those that say the same of something else', async () => {
+    const body = 'Delivery to Belgium takes 2 to 3 working days. Delivery to Norway takes 4 to 8 working days.';
+    const articles = [buildArticle({ title: 'Delivery', body })];
+    const text = textOf(await createChat(world({ articles })).say('How long does delivery to Belgium take?'));
+    expect(text).toContain('Belgium');
+    expect(text).not.toContain('Norway');
+  });
+
   it('quotes a list with the sentence that announces it', async () => {
     const text = textOf(await createChat(world()).say('which parcels are insured?'));
     expect(text).toContain('These parcels are insured:\n\n- parcels with tracking\n- parcels over €100');

@@ -33,7 +33,17 @@ export function quotePassage(question: string, hit: PassageHit): QuotePart[] {
   const chosen = sentences[best];
   if (chosen === undefined) return [];
   const intro = chosen.isIntro ? chosen : findIntro(sentences, chosen);
-  return intro === null ? quoteRun(sentences, scores, best) : quoteList(sentences, intro);
+  if (intro !== null) return quoteList(sentences, intro);
+  const asked = analyse(question, hit.lang).filter((term) => matches(chosen.terms, term));
+  // `Delivery to Norway …` answers nothing beside `Delivery to Belgium …` when Belgium is asked about.
+  const isAboutSame = ({ terms }: Sentence): boolean => asked.every((term) => matches(terms, term));
+  const threshold = NEIGHBOUR_SHARE * (scores[best] ?? 0);
+  const isNext = (next: number): boolean => {
+    const sentence = sentences[next];
+    if (sentence === undefined || sentence.isIntro) return false;
+    return LEANING.test(sentence.text) || (isAboutSame(sentence) && (scores[next] ?? 0) >= threshold);
+  };
+  return quoteRun(sentences, best, isNext);
 }
 
 /** Points of each sentence: the question's words in it, those that the headings do not say already, and its place. */
@@ -88,18 +98,14 @@ function quoteList(sentences: readonly Sentence[], intro: Sentence): QuotePart[]
   return items.length === 0 ? [lead] : [lead, { kind: 'items', items }];
 }
 
-function quoteRun(sentences: readonly Sentence[], scores: readonly number[], best: number): QuotePart[] {
+/** The best sentence with what it leans on before it, and those after it as long as they belong to the answer. */
+function quoteRun(sentences: readonly Sentence[], best: number, isNext: (next: number) => boolean): QuotePart[] {
   let [first, last] = [best, best];
   while (first > 0 && LEANING.test(sentences[first]?.text ?? '')) first -= 1;
-  const length = (): number => sentences.slice(first, last + 1).reduce((sum, { text }) => sum + text.length, 0);
-  const threshold = NEIGHBOUR_SHARE * (scores[best] ?? 0);
-  for (let next = last + 1; next < sentences.length; next += 1) {
-    const leans = LEANING.test(sentences[next]?.text ?? '');
-    if (last - first + 1 >= SENTENCES_MAX || length() >= CHARS_ENOUGH || sentences[next]?.isIntro === true) break;
-    if (!leans && (scores[next] ?? 0) < threshold) break;
-    last = next;
-  }
-  return [{ kind: 'sentences', sentences: sentences.slice(first, last + 1).map(({ text }) => text) }];
+  const quoted = (): string[] => sentences.slice(first, last + 1).map(({ text }) => text);
+  const isFull = (): boolean => last - first + 1 >= SENTENCES_MAX || quoted().join('').length >= CHARS_ENOUGH;
+  while (!isFull() && isNext(last + 1)) last += 1;
+  return [{ kind: 'sentences', sentences: quoted() }];
 }
 
 /** Sentences that send the reader to the shop's people, in the three languages. */
