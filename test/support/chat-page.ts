@@ -65,6 +65,11 @@ export class ChatPage {
     return this.log.getByRole('article', { name: `${this.words.order} ${name}` });
   }
 
+  /** Product cards, the oldest first. */
+  get productCards(): Locator {
+    return this.log.locator('loket-product-card').getByRole('article');
+  }
+
   /** The card of one product, by its title. */
   productCard(title: string): Locator {
     return this.log.getByRole('article', { name: title, exact: true });

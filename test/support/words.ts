@@ -19,6 +19,8 @@ export interface ChatWords {
   readonly order: string;
   /** State of an order of which one parcel is under way and one not. */
   readonly partlyShipped: string;
+  /** How the assistant begins its first answer. */
+  readonly introduction: string;
   readonly asksOrder: string;
   readonly asksProduct: string;
   /** A question that a help page answers. */
@@ -49,6 +51,7 @@ export const WORDS: Readonly<Record<Locale, ChatWords>> = {
     isSignedIn: 'You are signed in',
     order: 'Order',
     partlyShipped: 'Partly shipped',
+    introduction: 'I am the AI assistant of Noordzee Supply.',
     asksOrder: 'Where is my order?',
     asksProduct: 'Do you have a warm sweater under €150?',
     asksDelivery: 'how long does a parcel to belgium take',
@@ -75,6 +78,7 @@ export const WORDS: Readonly<Record<Locale, ChatWords>> = {
     isSignedIn: 'Je bent ingelogd',
     order: 'Bestelling',
     partlyShipped: 'Deels verzonden',
+    introduction: 'Ik ben de AI-assistent van Noordzee Supply.',
     asksOrder: 'Waar is mijn bestelling?',
     asksProduct: 'Hebben jullie een warme trui onder € 150?',
     asksDelivery: 'hoe lang duurt bezorgen in belgië',
@@ -101,6 +105,7 @@ export const WORDS: Readonly<Record<Locale, ChatWords>> = {
     isSignedIn: 'Du är inloggad',
     order: 'Beställning',
     partlyShipped: 'Delvis skickad',
+    introduction: 'Jag är AI-assistenten hos Noordzee Supply.',
     asksOrder: 'Var är min beställning?',
     asksProduct: 'Har ni en varm tröja under 150 €?',
     asksDelivery: 'hur lång tid tar leverans till belgien',
