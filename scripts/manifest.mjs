@@ -15,7 +15,7 @@ const root = join(import.meta.dirname, '..');
 const isCheck = process.argv.includes('--check');
 
 /**
- * Modules of a package that describe an element, as source files of the analyzer.
+ * Modules of a package that describe an element or a base of one, as source files of the analyzer.
  *
  * @param {string} folder - The package's.
  */
@@ -24,7 +24,7 @@ function readModules(folder) {
     .filter((path) => !/\.(test|stories|fixtures|styles)\.ts$/.test(path))
     .toSorted()
     .map((path) => ({ path, source: readFileSync(join(folder, path), 'utf8') }))
-    .filter(({ source }) => source.includes('@element loket-'))
+    .filter(({ source }) => source.includes('@element loket-') || source.includes('extends LoketElement'))
     .map(({ path, source }) => ts.createSourceFile(path, source, ts.ScriptTarget.ES2015, true));
 }
 

@@ -6,10 +6,15 @@ function manifestOf(declaration: object): Parameters<typeof toPublicManifest>[0]
 }
 
 describe('a public manifest', () => {
-  it('drops events without a name', () => {
-    const events = [{ type: { text: 'OrderActionEvent' } }, { name: '' }, { name: 'loket-order-action' }];
+  it('drops events without a name of ours', () => {
+    const events = [
+      { type: { text: 'CardActionEvent' } },
+      { name: '' },
+      { name: 'kind' },
+      { name: 'loket-card-action' },
+    ];
     expect(toPublicManifest(manifestOf({ events })).modules[0]?.declarations?.[0]).toMatchObject({
-      events: [{ name: 'loket-order-action' }],
+      events: [{ name: 'loket-card-action' }],
     });
   });
 
@@ -28,6 +33,6 @@ describe('a public manifest', () => {
 
   it('drops what is no element', () => {
     const manifest = { modules: [{ declarations: [{ kind: 'function', name: 'helper' }] }] };
-    expect(toPublicManifest(manifest).modules[0]?.declarations).toEqual([]);
+    expect(toPublicManifest(manifest).modules).toEqual([]);
   });
 });

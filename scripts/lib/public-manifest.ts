@@ -20,15 +20,18 @@ const LIFECYCLE = new Set(['render', 'willUpdate', 'update', 'firstUpdated', 'up
 
 /**
  * Leaves in a manifest what a page may use: elements without their private members and lifecycle, and only events with
- * a name. The analyzer makes a nameless one of every `dispatchEvent(new SomeEvent())` beside the documented ones.
+ * a name of ours. The analyzer makes one without, or named after an argument, of every `dispatchEvent(new SomeEvent())`
+ * beside the documented ones.
  */
 export function toPublicManifest(manifest: Manifest): Manifest {
   return {
     ...manifest,
-    modules: manifest.modules.map((module) => ({
-      ...module,
-      declarations: (module.declarations ?? []).filter(isElement).map(toPublicElement),
-    })),
+    modules: manifest.modules
+      .map((module) => ({
+        ...module,
+        declarations: (module.declarations ?? []).filter(isElement).map(toPublicElement),
+      }))
+      .filter(({ declarations }) => declarations.length > 0),
   };
 }
 
@@ -40,7 +43,7 @@ function toPublicElement(declaration: Declaration): Declaration {
   return {
     ...declaration,
     members: (declaration.members ?? []).filter(isPublic),
-    events: (declaration.events ?? []).filter(({ name }) => name !== undefined && name !== ''),
+    events: (declaration.events ?? []).filter(({ name }) => name?.startsWith('loket-')),
   };
 }
 

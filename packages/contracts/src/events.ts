@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { BlockSchema } from './blocks.ts';
 import { CardSchema } from './cards/index.ts';
-import { ClientMessageIdSchema, CustomerIdSchema, MemberIdSchema, MessageIdSchema, TicketIdSchema } from './ids.ts';
+import {
+  ClientMessageIdSchema,
+  CustomerIdSchema,
+  MemberIdSchema,
+  MessageIdSchema,
+  TicketIdSchema,
+  idSchema,
+} from './ids.ts';
+import { MESSAGE_ATTACHMENTS_MAX } from './limits.ts';
 import { HandoffModeSchema, HandoffReasonSchema, IdentityLevelSchema, RouteSchema } from './skills.ts';
 import { UtcMsSchema } from './time.ts';
 import { AuthenticationReasonSchema, QuickReplySchema, SourceSchema } from './turn.ts';
+import { WebUrlSchema } from './url.ts';
 
 /** Who holds a conversation: the agent, the team's queue, or one person of the team. */
 export const OwnerSchema = z
@@ -44,6 +53,20 @@ const envelope = {
   atMs: UtcMsSchema,
 };
 
+/** A file that came with a message. */
+export const AttachmentSchema = z
+  .object({
+    id: idSchema('attachment'),
+    /** Name that its sender gave it. */
+    name: z.string().min(1).max(255),
+    /** Media type, e.g. `image/png`. */
+    mediaType: z.string().min(1).max(127),
+    bytes: z.int().min(0),
+    url: WebUrlSchema,
+  })
+  .meta({ id: 'Attachment' });
+export type Attachment = z.infer<typeof AttachmentSchema>;
+
 const messageEvent = z.object({
   ...envelope,
   type: z.literal('message'),
@@ -55,6 +78,7 @@ const messageEvent = z.object({
   clientMessageId: ClientMessageIdSchema.optional(),
   quickReplies: z.array(QuickReplySchema).optional(),
   sources: z.array(SourceSchema).optional(),
+  attachments: z.array(AttachmentSchema).max(MESSAGE_ATTACHMENTS_MAX).optional(),
 });
 
 const cardEvent = z.object({ ...envelope, type: z.literal('card'), id: MessageIdSchema, card: CardSchema });
@@ -166,7 +190,7 @@ export function toPublicEvent(event: ThreadEvent): PublicEvent {
 type MessageEvent = Extract<ThreadEvent, { type: 'message' }>;
 
 function toPublicMessage({ seq, atMs, id, author, blocks, text, ...optional }: MessageEvent): PublicEvent {
-  const { clientMessageId, quickReplies, sources } = optional;
+  const { clientMessageId, quickReplies, sources, attachments } = optional;
   return {
     seq,
     atMs,
@@ -178,5 +202,6 @@ function toPublicMessage({ seq, atMs, id, author, blocks, text, ...optional }: M
     ...(clientMessageId === undefined ? {} : { clientMessageId }),
     ...(quickReplies === undefined ? {} : { quickReplies }),
     ...(sources === undefined ? {} : { sources }),
+    ...(attachments === undefined ? {} : { attachments }),
   };
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
  * the prefix makes an id that lands in the wrong place visible in logs and refusable at the boundary.
  */
 export const ID_PREFIXES = {
+  attachment: 'att',
   account: 'acc',
   article: 'art',
   card: 'crd',

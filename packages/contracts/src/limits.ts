@@ -3,6 +3,9 @@
 /** Characters (UTF-16 units) of one customer message: four pages, more than any question needs. */
 export const MESSAGE_TEXT_MAX_CHARS = 10_000;
 
+/** Files of one message: more than mail programs send at once. */
+export const MESSAGE_ATTACHMENTS_MAX = 10;
+
 /** Bytes of one socket frame from a client: a message of the greatest length in UTF-8, with room for its envelope. */
 export const CLIENT_FRAME_MAX_BYTES = 64 * 1024;
 

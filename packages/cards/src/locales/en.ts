@@ -4,6 +4,8 @@ export const en = {
   'card.new-window': 'opens a new window',
 
   'order.title': 'Order',
+  'order.say-edit': 'I would like to change order {name}',
+  'order.say-return': 'I would like to return something from order {name}',
   'order.loading': 'Loading the order',
   'order.failed': 'We could not show this order.',
   'order.empty': 'No items are left in this order.',
@@ -76,4 +78,10 @@ export const en = {
   'stock.low-stock': 'Few left',
   'stock.out-of-stock': 'Out of stock',
   'stock.unknown': 'Stock unknown',
+  'coupon.loading': 'Loading the coupon',
+  'coupon.failed': 'We could not show this coupon.',
+  'loyalty.loading': 'Loading the points',
+  'loyalty.failed': 'We could not show the points.',
+  'subscription.loading': 'Loading the subscription',
+  'subscription.failed': 'We could not show this subscription.',
 } as const;

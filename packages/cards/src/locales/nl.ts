@@ -7,6 +7,8 @@ export const nl: Translation<typeof en> = {
   'card.new-window': 'opent een nieuw venster',
 
   'order.title': 'Bestelling',
+  'order.say-edit': 'Ik wil bestelling {name} aanpassen',
+  'order.say-return': 'Ik wil iets uit bestelling {name} terugsturen',
   'order.loading': 'De bestelling wordt geladen',
   'order.failed': 'We konden deze bestelling niet tonen.',
   'order.empty': 'Deze bestelling bevat geen artikelen meer.',
@@ -79,4 +81,10 @@ export const nl: Translation<typeof en> = {
   'stock.low-stock': 'Bijna uitverkocht',
   'stock.out-of-stock': 'Uitverkocht',
   'stock.unknown': 'Voorraad onbekend',
+  'coupon.loading': 'De coupon wordt geladen',
+  'coupon.failed': 'We konden deze coupon niet tonen.',
+  'loyalty.loading': 'De punten worden geladen',
+  'loyalty.failed': 'We konden de punten niet tonen.',
+  'subscription.loading': 'Het abonnement wordt geladen',
+  'subscription.failed': 'We konden dit abonnement niet tonen.',
 };

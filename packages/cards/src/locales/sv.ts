@@ -7,6 +7,8 @@ export const sv: Translation<typeof en> = {
   'card.new-window': 'öppnar ett nytt fönster',
 
   'order.title': 'Beställning',
+  'order.say-edit': 'Jag vill ändra beställning {name}',
+  'order.say-return': 'Jag vill skicka tillbaka något från beställning {name}',
   'order.loading': 'Beställningen laddas',
   'order.failed': 'Vi kunde inte visa beställningen.',
   'order.empty': 'Det finns inga varor kvar i beställningen.',
@@ -79,4 +81,10 @@ export const sv: Translation<typeof en> = {
   'stock.low-stock': 'Få kvar',
   'stock.out-of-stock': 'Slut i lager',
   'stock.unknown': 'Lagersaldo okänt',
+  'coupon.loading': 'Kupongen laddas',
+  'coupon.failed': 'Vi kunde inte visa kupongen.',
+  'loyalty.loading': 'Poängen laddas',
+  'loyalty.failed': 'Vi kunde inte visa poängen.',
+  'subscription.loading': 'Prenumerationen laddas',
+  'subscription.failed': 'Vi kunde inte visa prenumerationen.',
 };

@@ -1,4 +1,4 @@
 import './define.ts';
 
 export { OrderCard } from './order-card.ts';
-export { OrderActionEvent, OrderRetryEvent } from './order-card.events.ts';
+export { CardActionEvent, CardRetryEvent } from '../shared/card.events.ts';

@@ -1,3 +1,4 @@
+import { pictureUrl } from '../testing/fixtures.ts';
 import type { OrderCard, OrderCardLine, OrderCardShipment, OrderLineStatus } from '@loket/contracts';
 
 /** The moment at which stories and tests of the card take place: a Thursday at noon in Amsterdam. */
@@ -9,11 +10,6 @@ const DAY_MS = 24 * HOUR_MS;
 /** This afternoon from two to five, in Amsterdam. */
 export const THIS_AFTERNOON = { fromMs: NOW_MS + 2 * HOUR_MS, toMs: NOW_MS + 5 * HOUR_MS };
 export const YESTERDAY_MS = NOW_MS - DAY_MS + 2 * HOUR_MS;
-
-/** Address of a drawn picture that Storybook serves. */
-export function pictureUrl(name: string): string {
-  return new URL(`/pictures/${name}.svg`, location.origin).href;
-}
 
 /** One line of an order; `count` makes its id. */
 export function line(count: number, fields: Partial<OrderCardLine> = {}): OrderCardLine {
@@ -92,7 +88,3 @@ export function longOrder(lineCount: number, fields: Partial<OrderCard> = {}): O
   );
   return order({ status: 'packing', step: 2, lines, shipments: [], expected: null, ...fields });
 }
-
-/** Longest words and names that a shop may have. */
-export const LONG_TEXT =
-  'Handwoven-double-sided-merino-and-organic-cotton-blanket for the garden, the beach and long evenings on the balcony';

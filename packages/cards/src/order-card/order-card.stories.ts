@@ -2,10 +2,10 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { clock } from '@loket/element-kit';
 import { html } from 'lit';
 import './define.ts';
+import { LONG_TEXT } from '../testing/fixtures.ts';
 import type { OrderCard } from './order-card.ts';
 import {
   line,
-  LONG_TEXT,
   longOrder,
   NOW_MS,
   order,
@@ -25,7 +25,7 @@ const meta: Meta<Arguments> = {
       description: {
         component:
           'Shows one order as facts: its state and progress, its items, its parcels and what can be done with it. Set ' +
-          '`order` to the data, or the `order` attribute to the same as JSON. Listen to `loket-order-action`; cancel it ' +
+          '`order` to the data, or the `order` attribute to the same as JSON. Listen to `loket-card-action`; cancel it ' +
           'to keep an address from opening.',
       },
     },

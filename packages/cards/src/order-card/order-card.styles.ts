@@ -128,48 +128,10 @@ export const orderCardStyles = css`
     margin-inline-start: 4px;
   }
 
-  .menu {
-    display: grid;
-    flex-basis: 100%;
-    gap: var(--_space-2);
-  }
-
-  .menu .button {
-    justify-content: start;
-  }
-
-  /* Which actions stand beside each other and which under ⋯: by the width of the card, in letters. */
-  .place-3,
-  .holds-2 .more,
-  .menu-2 {
-    display: none;
-  }
-
   @container (inline-size < 17em) {
-    .holds-3 .place-2,
-    .holds-4 .place-2 {
-      display: none;
-    }
-
-    .menu-2 {
-      display: flex;
-    }
-
     .line > .pill {
       grid-column: -3 / -1;
       justify-self: start;
-    }
-  }
-
-  @container (inline-size >= 30em) {
-    .place-3 {
-      display: inline-flex;
-    }
-
-    .holds-3 .more,
-    .holds-3 .menu,
-    .menu-3 {
-      display: none;
     }
   }
 

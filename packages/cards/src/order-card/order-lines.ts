@@ -1,7 +1,7 @@
 import type { Tone } from '@loket/element-kit';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardLocalize } from '../locales/index.ts';
-import { renderThumb, type ThumbContext } from '../shared/thumb.ts';
+import type { Pictures } from '../shared/pictures.ts';
 import type { LineView, OrderView } from './order-view.ts';
 import { wordStatus } from './order-words.ts';
 
@@ -9,10 +9,11 @@ import { wordStatus } from './order-words.ts';
 export const LINES_SHOWN = 3;
 
 /** What drawing the lines needs of its card. */
-export interface LinesContext extends ThumbContext {
+export interface LinesContext {
   readonly localize: CardLocalize;
   readonly isUnfolded: boolean;
-  readonly hasImages: boolean;
+  /** `null` leaves pictures out. */
+  readonly pictures: Pictures | null;
   readonly onToggle: () => void;
 }
 
@@ -43,7 +44,7 @@ function renderFold(order: OrderView, { localize, isUnfolded, onToggle }: LinesC
 function renderLine(line: LineView, order: OrderView, context: LinesContext): TemplateResult {
   const details = wordDetails(line, context.localize);
   return html`<li class="line">
-    ${context.hasImages ? renderThumb(line.imageUrl, '', context) : nothing}
+    ${context.pictures === null ? nothing : context.pictures.render(line.imageUrl, '')}
     <div class="line-text">
       <p class="line-title clamp"><bdi>${line.title}</bdi></p>
       ${

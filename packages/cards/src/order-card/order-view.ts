@@ -1,6 +1,16 @@
-import type { CardActionKind, Money, OrderId, TimeSpan } from '@loket/contracts';
+import type { Money, OrderId, TimeSpan } from '@loket/contracts';
 import { safeUrl } from '@loket/element-kit';
-import { type Fields, toList, toMoney, toRecord, toText } from '../shared/read.ts';
+import {
+  type ActionView,
+  type Fields,
+  toActions,
+  toCount,
+  toList,
+  toMoney,
+  toRecord,
+  toText,
+  toTime,
+} from '../shared/read.ts';
 
 /** Steps of an order's progress bar. */
 export const STEP_COUNT = 4;
@@ -23,11 +33,6 @@ export interface ShipmentView {
   readonly shippedAtMs: number | null;
   readonly deliveredAtMs: number | null;
   readonly expected: TimeSpan | null;
-}
-
-export interface ActionView {
-  readonly kind: CardActionKind;
-  readonly url: string | null;
 }
 
 /** An order with every field in place and every address checked, whatever the page handed in. */
@@ -73,7 +78,7 @@ export function toOrderView(value: unknown): OrderView | null {
     cutLineCount: Math.max(0, toCount(order.lineCount) - lines.length),
     shipments: toList(order.shipments).map(toShipment),
     timeZone: toText(order.timeZone),
-    actions: toList(order.actions).map(toAction),
+    actions: toActions(order.actions),
   };
 }
 
@@ -98,18 +103,6 @@ function toShipment(shipment: Fields): ShipmentView {
     deliveredAtMs: toTime(shipment.deliveredAtMs),
     expected: toSpan(shipment.expected),
   };
-}
-
-function toAction(action: Fields): ActionView {
-  return { kind: toText(action.kind) as CardActionKind, url: safeUrl(action.url) };
-}
-
-function toCount(value: unknown): number {
-  return typeof value === 'number' && value > 0 ? Math.floor(value) : 0;
-}
-
-function toTime(value: unknown): number | null {
-  return typeof value === 'number' && !Number.isNaN(new Date(value).getTime()) ? value : null;
 }
 
 function toSpan(value: unknown): TimeSpan | null {

@@ -45,6 +45,11 @@ export function wordAction(kind: string, localize: CardLocalize): string {
   return lookUp('action', kind, 'action.unknown', localize);
 }
 
+/** What a button without an address asks for, as the customer would say it, or `null`. */
+export function wordSentence(kind: string, name: string, localize: CardLocalize): string | null {
+  return kind === 'edit' || kind === 'return' ? localize.text(`order.say-${kind}`, { name }) : null;
+}
+
 /** What the customer should know besides the state, or `null`. */
 export function wordNote(order: OrderView, localize: CardLocalize): string | null {
   if (order.status === 'on-hold') return localize.text('note.on-hold');

@@ -1,4 +1,4 @@
 import './define.ts';
 
 export { ProductCard } from './product-card.ts';
-export { ProductOpenEvent, ProductRetryEvent } from './product-card.events.ts';
+export { CardActionEvent, CardRetryEvent } from '../shared/card.events.ts';

@@ -1,9 +1,5 @@
+import { pictureUrl } from '../testing/fixtures.ts';
 import type { ProductCard } from '@loket/contracts';
-
-/** Address of a drawn picture that Storybook serves. */
-export function pictureUrl(name: string): string {
-  return new URL(`/pictures/${name}.svg`, location.origin).href;
-}
 
 /** A product that is there, with everything that a card may say of it. */
 export function product(fields: Partial<ProductCard> = {}): ProductCard {
@@ -50,7 +46,3 @@ export const SEVERAL: readonly ProductCard[] = [
     attributes: [{ name: 'Weight', value: '250 g, 1 kg' }],
   }),
 ];
-
-/** Longest words and names that a shop may have. */
-export const LONG_TEXT =
-  'Handwoven-double-sided-merino-and-organic-cotton-blanket for the garden, the beach and long evenings on the balcony';

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import './define.ts';
-import { LONG_TEXT, pictureUrl, product, SEVERAL } from './product-card.fixtures.ts';
+import { LONG_TEXT, pictureUrl } from '../testing/fixtures.ts';
+import { product, SEVERAL } from './product-card.fixtures.ts';
 import type { ProductCard } from './product-card.ts';
 
 type Arguments = Pick<ProductCard, 'product' | 'failed' | 'noImages'>;
@@ -14,7 +15,7 @@ const meta: Meta<Arguments> = {
       description: {
         component:
           'Shows one product as a slip: its picture, why it fits, its price and whether it is there. Set `product` to the ' +
-          'data, or the `product` attribute to the same as JSON. Listen to `loket-product-open`; cancel it to keep the ' +
+          'data, or the `product` attribute to the same as JSON. Listen to `loket-card-action`; cancel it to keep the ' +
           'product’s page from opening.',
       },
     },

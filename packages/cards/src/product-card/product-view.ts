@@ -1,6 +1,6 @@
 import type { Money, ProductCard } from '@loket/contracts';
 import { safeUrl } from '@loket/element-kit';
-import { type Fields, toList, toMoney, toRecord, toText } from '../shared/read.ts';
+import { type ActionView, type Fields, toActions, toList, toMoney, toRecord, toText } from '../shared/read.ts';
 
 /** Attributes that are drawn: a product has few options, and a card is no data sheet. */
 const ATTRIBUTES_MAX = 4;
@@ -20,7 +20,7 @@ export interface ProductView {
   readonly reason: string;
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
   /** What opens the product: with an address a link, without one the page's affair; `null` for nothing. */
-  readonly view: { readonly url: string | null } | null;
+  readonly view: ActionView | null;
 }
 
 /**
@@ -45,7 +45,7 @@ export function toProductView(value: unknown): ProductView | null {
     stock: toText(product.stock),
     reason: toText(product.reason),
     attributes: toList(product.attributes).slice(0, ATTRIBUTES_MAX).map(toAttribute),
-    view: toView(toList(product.actions).find(({ kind }) => kind === 'view')),
+    view: toActions(product.actions).find(({ kind }) => kind === 'view') ?? null,
   };
 }
 
@@ -55,11 +55,4 @@ function toReduced(before: Money | null, price: Money | null): Money | null {
 
 function toAttribute({ name, value }: Fields): ProductView['attributes'][number] {
   return { name: toText(name), value: toText(value) };
-}
-
-/** An action whose address is not safe is left out: a button in its place would promise what nobody keeps. */
-function toView(action: Fields | undefined): ProductView['view'] {
-  if (action === undefined) return null;
-  const url = safeUrl(action.url);
-  return url === null && action.url !== undefined ? null : { url };
 }

@@ -1,4 +1,5 @@
-import type { Money } from '@loket/contracts';
+import type { CardActionKind, Money } from '@loket/contracts';
+import { safeUrl } from '@loket/element-kit';
 
 /** Characters of one text that are drawn. No shop has longer names, and laying out a hundred thousand takes seconds. */
 const TEXT_MAX_CHARS = 500;
@@ -43,4 +44,33 @@ export function toMoney(value: unknown): Money | null {
   const money = toRecord(value);
   if (typeof money?.amountMinor !== 'number' || typeof money.currency !== 'string') return null;
   return { amountMinor: money.amountMinor, currency: money.currency.slice(0, CURRENCY_MAX_CHARS) };
+}
+
+/** A whole number from 0; 0 for anything else. */
+export function toCount(value: unknown): number {
+  return typeof value === 'number' && value > 0 ? Math.floor(value) : 0;
+}
+
+/** A moment in UTC milliseconds, or `null` for anything else. */
+export function toTime(value: unknown): number | null {
+  return typeof value === 'number' && !Number.isNaN(new Date(value).getTime()) ? value : null;
+}
+
+/** One thing that a card offers. Without an address it is a button whose event the page follows. */
+export interface ActionView {
+  /** A kind that this version does not know stays as it came. */
+  readonly kind: CardActionKind;
+  readonly url: string | null;
+}
+
+/** The actions of a card. One whose address is not safe is left out: a button in its place would promise what nobody keeps. */
+export function toActions(value: unknown): ActionView[] {
+  return toList(value)
+    .map(({ kind, url }) => ({
+      kind: toText(kind) as CardActionKind,
+      url: safeUrl(url),
+      isPlain: (url ?? null) === null,
+    }))
+    .filter(({ url, isPlain }) => isPlain || url !== null)
+    .map(({ kind, url }) => ({ kind, url }));
 }

@@ -1,4 +1,4 @@
-import type { OrderActionEvent } from '@loket/cards/order-card';
+import type { CardActionEvent } from '@loket/cards/order-card';
 import type { ChatClient, RequestError } from '@loket/client';
 import type { Locale, PageContext } from '@loket/contracts';
 import {
@@ -308,13 +308,8 @@ export class Chat extends LoketElement {
   readonly #handleAddressChange = (_event: AddressChangeEvent): void => this.#signIn.changeAddress();
 
   /** A button of a card without an address becomes a sentence, which the agent understands as any other. */
-  readonly #handleCardAction = (event: OrderActionEvent): void => {
-    if (event.url !== null || (event.action !== 'return' && event.action !== 'edit')) return;
-    const card = this.#data.snapshot.events.findLast(
-      (other) => other.type === 'card' && other.card.kind === 'order' && other.card.orderId === event.orderId,
-    );
-    if (card?.type !== 'card' || card.card.kind !== 'order') return;
-    this.#send(this.#localize.text(`card.${event.action}`, { name: card.card.name }));
+  readonly #handleCardAction = ({ url, sentence }: CardActionEvent): void => {
+    if (url === null && sentence !== null) this.#send(sentence);
   };
 
   override render(): TemplateResult {
@@ -352,7 +347,7 @@ export class Chat extends LoketElement {
       lang=${localize.language}
       @cancel=${this.#handleCancel}
       @keydown=${this.#handleKeydown}
-      @loket-order-action=${this.#handleCardAction}
+      @loket-card-action=${this.#handleCardAction}
     >
       ${renderHeader({
         localize,

@@ -15,8 +15,6 @@ export const en = {
   'chat.subtitle-agent': 'AI assistant',
   'chat.subtitle-team': 'Our team',
   'chat.unread': { one: '{count} unread message', other: '{count} unread messages' },
-  'card.edit': 'I would like to change order {name}',
-  'card.return': 'I would like to return something from order {name}',
   'failure.account_not_found': 'This chat is not connected: there is no account of that name.',
   'failure.network': 'The chat cannot be reached from this page. Please try again later.',
   'failure.origin_not_allowed': 'This website is not on the list of websites on which this chat may run.',

@@ -19,8 +19,6 @@ export const nl: Translation<typeof en> = {
   'chat.subtitle-agent': 'AI-assistent',
   'chat.subtitle-team': 'Ons team',
   'chat.unread': { one: '{count} ongelezen bericht', other: '{count} ongelezen berichten' },
-  'card.edit': 'Ik wil bestelling {name} aanpassen',
-  'card.return': 'Ik wil iets uit bestelling {name} terugsturen',
   'failure.account_not_found': 'Deze chat is niet verbonden: er is geen account met die naam.',
   'failure.network': 'De chat is vanaf deze pagina niet bereikbaar. Probeer het later opnieuw.',
   'failure.origin_not_allowed': 'Deze website staat niet op de lijst van websites waarop deze chat mag draaien.',

@@ -19,8 +19,6 @@ export const sv: Translation<typeof en> = {
   'chat.subtitle-agent': 'AI-assistent',
   'chat.subtitle-team': 'Vårt team',
   'chat.unread': { one: '{count} oläst meddelande', other: '{count} olästa meddelanden' },
-  'card.edit': 'Jag vill ändra beställning {name}',
-  'card.return': 'Jag vill skicka tillbaka något från beställning {name}',
   'failure.account_not_found': 'Den här chatten är inte ansluten: det finns inget konto med det namnet.',
   'failure.network': 'Chatten kan inte nås från den här sidan. Försök igen senare.',
   'failure.origin_not_allowed': 'Den här webbplatsen finns inte på listan över webbplatser där chatten får köras.',

@@ -27,6 +27,8 @@ export const CouponCardSchema = z
     endsAtMs: UtcMsSchema.nullable(),
     /** The merchant's words about what it is valid for. */
     terms: z.string().nullable(),
+    /** IANA time zone in which the shop's dates are meant. */
+    timeZone: z.string(),
     /** Meant for this customer alone. */
     isPersonal: z.boolean(),
     actions: z.array(CardActionSchema),

@@ -10,6 +10,8 @@ export const LoyaltyCardSchema = z
     points: z.int().min(0),
     tier: z.string().nullable(),
     nextTier: z.object({ name: z.string(), pointsMissing: z.int().min(1), byMs: UtcMsSchema.nullable() }).nullable(),
+    /** IANA time zone in which the shop's dates are meant. */
+    timeZone: z.string(),
     rewards: z.array(
       z.object({ id: z.string(), title: z.string(), costPoints: z.int().min(0), isRedeemable: z.boolean() }),
     ),

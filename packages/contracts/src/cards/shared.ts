@@ -11,6 +11,7 @@ export const CARD_ACTIONS = [
   'redeem',
   'manage',
   'pause',
+  'resume',
   'skip',
 ] as const;
 export type CardActionKind = (typeof CARD_ACTIONS)[number];

@@ -18,7 +18,11 @@ export const SubscriptionCardSchema = z
     quantity: z.int().min(1),
     price: MoneySchema,
     interval: z.object({ unit: z.enum(['day', 'week', 'month', 'year']), count: z.int().min(1) }),
+    /** Next delivery; `null` when none is planned. */
+    /** Next delivery, or `null` when none is planned. */
     nextAtMs: UtcMsSchema.nullable(),
+    /** IANA time zone in which the shop's dates are meant. */
+    timeZone: z.string(),
     actions: z.array(CardActionSchema),
   })
   .meta({ id: 'SubscriptionCard' });
