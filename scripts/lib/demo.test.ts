@@ -24,22 +24,26 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Stands for the API with the demo account as it is; collects what is put, and the kinds that are imported. */
-function fakeApi(account: object | null): { puts: unknown[]; imports: string[] } {
+/** Stands for the API with the demo account as it is; collects what is put, what kinds are imported and keys are made. */
+function fakeApi(account: object | null): { puts: unknown[]; imports: string[]; keys: string[] } {
   const puts: unknown[] = [];
   const imports: string[] = [];
+  const keys: string[] = [];
   const answer = (url: string, init: RequestInit): Response => {
     if (url.includes('/v1/imports/')) {
       imports.push(url.split('/').at(-1) ?? '');
       return Response.json({ outcomes: [] });
     }
-    if (url.endsWith('/keys')) return Response.json({ secretKey: 'sk_x' });
+    if (url.endsWith('keys')) {
+      keys.push(url.split('/').at(-1) ?? '');
+      return Response.json({ secretKey: 'sk_x', kid: 'idk_x' });
+    }
     if (init.method !== 'PUT') return account === null ? new Response('', { status: 404 }) : Response.json(account);
     puts.push(JSON.parse(init.body as string));
     return new Response(null, { status: 204 });
   };
   vi.stubGlobal('fetch', (url: string, init: RequestInit) => Promise.resolve(answer(url, init)));
-  return { puts, imports };
+  return { puts, imports, keys };
 }
 
 function seed(): Promise<unknown> {
@@ -79,6 +83,23 @@ describe('the demo account', () => {
     const { puts } = fakeApi({ ...ACCOUNT, productUrl: 'https://shop.example/{handle}', origins: [] });
     await seed();
     expect(puts).toMatchObject([{ productUrl: 'https://shop.example/{handle}' }]);
+  });
+});
+
+describe('keys of the demo account', () => {
+  it('are made once', async () => {
+    const { keys } = fakeApi(null);
+    await seed();
+    await seed();
+    expect(keys).toEqual(['keys', 'identity-keys']);
+  });
+
+  it('get one that signs tokens in a folder from before there were any', async () => {
+    writeFileSync(join(folder, 'demo.json'), JSON.stringify({ secretKey: 'sk_x', anchorMs: 0, seededPort: null }));
+    const { keys } = fakeApi(null);
+    await seed();
+    await seed();
+    expect(keys).toEqual(['identity-keys']);
   });
 });
 

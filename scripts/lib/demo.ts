@@ -3,7 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ImportKind } from '@loket/contracts';
 import { DEMO_ACCOUNT, DEMO_ACCOUNT_ID, DEMO_SIGN_INS, buildDemoShop } from '../../apps/storefront/demo/demo-shop.ts';
-import { createSecretKey, findAccount, importRecords, putAccount, type Operator } from './operator.ts';
+import {
+  createIdentityKey,
+  createSecretKey,
+  findAccount,
+  importRecords,
+  putAccount,
+  type Operator,
+} from './operator.ts';
 import { writePrivate, type Secrets } from './secrets.ts';
 
 /** The demo account as people meet it. */
@@ -23,6 +30,8 @@ interface DemoFile {
   readonly seededPort: number | null;
   /** Which demo shop that was; absent in folders from before there was more than one. */
   readonly seedVersion?: number;
+  /** Name of the key that the shop signs its customers' tokens with; absent in folders from before there were any. */
+  readonly identityKid?: string;
 }
 
 /** Goes up when the demo shop has something new, so that folders that were filled before get it too. */
@@ -51,6 +60,11 @@ export async function seedDemo(options: {
   let file = existsSync(path) ? (JSON.parse(await readFile(path, 'utf8')) as DemoFile) : null;
   if (file === null) {
     file = { secretKey: await createSecretKey(operator, DEMO_ACCOUNT_ID), anchorMs: Date.now(), seededPort: null };
+    await save(file);
+  }
+  if (file.identityKid === undefined) {
+    // Its secret is not kept here: the demo shop's server asks the account for it.
+    file = { ...file, identityKid: (await createIdentityKey(operator, DEMO_ACCOUNT_ID)).kid };
     await save(file);
   }
   if (file.seededPort !== options.port || file.seedVersion !== SEED_VERSION) {

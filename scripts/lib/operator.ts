@@ -1,4 +1,4 @@
-import type { AccountSettings, ImportKind, ImportOutcome, PutAccountRequest } from '@loket/contracts';
+import type { AccountSettings, IdentityKey, ImportKind, ImportOutcome, PutAccountRequest } from '@loket/contracts';
 
 /** Records of one import request; the limit of the API. */
 const CHUNK = 200;
@@ -30,6 +30,12 @@ export async function createSecretKey(operator: Operator, accountId: string): Pr
   const path = `/v1/accounts/${accountId}/keys`;
   const answer = (await call(operator.url, operator.operatorToken, 'POST', path, {})) as { secretKey: string };
   return answer.secretKey;
+}
+
+/** Makes a key that signs tokens of an account's customers; its secret is shown only here. */
+export async function createIdentityKey(operator: Operator, accountId: string): Promise<IdentityKey> {
+  const path = `/v1/accounts/${accountId}/identity-keys`;
+  return (await call(operator.url, operator.operatorToken, 'POST', path, {})) as IdentityKey;
 }
 
 /**

@@ -63,6 +63,16 @@ export class ChatApi {
     });
   }
 
+  identify(token: string, customerToken: string): Promise<SessionResponse> {
+    return this.#http.send({
+      method: 'POST',
+      path: '/sign-in/tokens',
+      token,
+      body: { token: customerToken },
+      parse: parseSession,
+    });
+  }
+
   /** The same `key` of the same session is the same thread. */
   createThread(token: string, key: string, locale: Locale): Promise<{ threadId: ThreadId }> {
     return this.#http.send({ method: 'POST', path: '/threads', token, body: { key, locale }, parse: parseThread });

@@ -1,70 +1,34 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ChatClient, storagePrefix } from './chat-client.ts';
-import type { ClientEnvironment } from './environment.ts';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ChatClient, storagePrefix } from './chat-client.ts';
+import { FakeService, pass, textsOf, trackingAgent } from './testing/fake-service.ts';
 import {
   agentMessage,
   FAKE_ACCOUNT_ID,
   FAKE_CODE,
-  type FakeAgent,
-  FakeBrowserStorage,
-  FakeNetwork,
-  FakeServer,
+  type FakeBrowserStorage,
+  type FakeNetwork,
+  type FakeServer,
 } from './testing/index.ts';
 
 const PREFIX = storagePrefix(FAKE_ACCOUNT_ID);
 const DAY_MS = 86_400_000;
 
-const clock: Pick<ClientEnvironment, 'now' | 'setTimer'> = {
-  now: () => Date.now(),
-  setTimer: (callback, ms) => {
-    const timer = setTimeout(callback, ms);
-    return () => clearTimeout(timer);
-  },
-};
-const trackingAgent: FakeAgent = (_text, { isVerified }) =>
-  isVerified
-    ? [agentMessage('Your order is on its way.')]
-    : [agentMessage('Sign in, please.'), { type: 'require-authentication', reason: 'orders' }];
-
+let service: FakeService;
 let browser: FakeBrowserStorage;
 let server: FakeServer;
 let network: FakeNetwork;
-let clients: ChatClient[];
 
-beforeEach(() => {
-  vi.useFakeTimers();
-  browser = new FakeBrowserStorage();
-  server = new FakeServer({ clock });
-  network = new FakeNetwork({ server, clock });
-  clients = [];
-});
-
-afterEach(() => {
-  for (const client of clients) client.close();
-  vi.useRealTimers();
-});
-
-function openTab(options: { isAllowed?: boolean; offsetMs?: number; way?: FakeNetwork } = {}): ChatClient {
-  const storage = browser.openTab(PREFIX, { isAllowed: options.isAllowed ?? true });
-  const env = (options.way ?? network).createEnvironment(storage, options.offsetMs);
-  const client = new ChatClient({
-    origin: 'https://loket.example.com',
-    accountId: FAKE_ACCOUNT_ID,
-    env,
-    getLocale: () => 'en',
-  });
-  clients.push(client);
-  client.start();
-  return client;
+/** Begins with a service and a browser that know nothing of each other. */
+function begin(options: ConstructorParameters<typeof FakeService>[0] = {}): void {
+  service = new FakeService(options);
+  ({ browser, server, network } = service);
 }
 
-function texts(client: ChatClient): string[] {
-  return client.snapshot.events.flatMap((event) => (event.type === 'message' ? [event.text] : []));
-}
+beforeEach(() => begin());
 
-async function pass(ms: number): Promise<void> {
-  await vi.advanceTimersByTimeAsync(ms);
-}
+afterEach(() => service.close());
+
+const openTab = (options: Parameters<FakeService['openTab']>[0] = {}): ChatClient => service.openTab(options);
 
 describe('a first message', () => {
   it('makes the session and the thread, and comes back as an event', async () => {
@@ -73,13 +37,12 @@ describe('a first message', () => {
     client.send('Hello');
     expect(client.snapshot.pending).toMatchObject([{ text: 'Hello', delivery: 'sending' }]);
     await pass(100);
-    expect(texts(client)).toEqual(['Hello']);
+    expect(textsOf(client)).toEqual(['Hello']);
     expect(client.snapshot).toMatchObject({ pending: [], link: 'online', session: { level: 'anonymous' } });
   });
 
   it('is answered over the socket', async () => {
-    server = new FakeServer({ clock, agent: () => [agentMessage('Good day')], thinkMs: 1_000 });
-    network = new FakeNetwork({ server, clock });
+    begin({ agent: () => [agentMessage('Good day')], thinkMs: 1_000 });
     const client = openTab();
     client.send('Hello');
     await pass(500);
@@ -87,7 +50,7 @@ describe('a first message', () => {
     await pass(100);
     expect(client.snapshot.typing).toBe('agent');
     await pass(1_000);
-    expect(texts(client)).toEqual(['Hello', 'Are you there?', 'Good day', 'Good day']);
+    expect(textsOf(client)).toEqual(['Hello', 'Are you there?', 'Good day', 'Good day']);
     expect(client.snapshot.typing).toBeNull();
   });
 });
@@ -109,7 +72,7 @@ describe('messages written offline', () => {
     await pass(5_000);
     expect(server.threads[0]!.customerTexts).toEqual(written);
     expect(server.threads).toHaveLength(1);
-    expect(texts(second)).toEqual(written);
+    expect(textsOf(second)).toEqual(written);
     expect(second.snapshot.pending).toEqual([]);
   });
 
@@ -121,7 +84,10 @@ describe('messages written offline', () => {
     network.goUp();
     await pass(20_000);
     expect(server.threads.map((thread) => thread.customerTexts)).toEqual([['one', 'two', 'three', 'four']]);
-    expect([texts(first), texts(second)]).toEqual([server.threads[0]!.customerTexts, server.threads[0]!.customerTexts]);
+    expect([textsOf(first), textsOf(second)]).toEqual([
+      server.threads[0]!.customerTexts,
+      server.threads[0]!.customerTexts,
+    ]);
     expect([first.snapshot.pending, second.snapshot.pending]).toEqual([[], []]);
   });
 });
@@ -135,7 +101,7 @@ describe('a message that the server refuses', () => {
     client.send('Still here');
     await pass(100);
     expect(client.snapshot.pending).toMatchObject([{ text: '   ', delivery: 'failed', refusal: 'message_empty' }]);
-    expect(texts(client)).toEqual(['Hello', 'Still here']);
+    expect(textsOf(client)).toEqual(['Hello', 'Still here']);
   });
 
   it('can be taken back to edit it', async () => {
@@ -172,7 +138,7 @@ describe('a connection that is lost', () => {
     expect(client.snapshot.link).toBe('reconnecting');
     await pass(2_000);
     expect(client.snapshot.link).toBe('online');
-    expect(texts(client)).toEqual(['Hello', 'Said while you were away']);
+    expect(textsOf(client)).toEqual(['Hello', 'Said while you were away']);
   });
 
   it('is noticed by a ping that nobody answers', async () => {
@@ -203,11 +169,11 @@ describe('a connection that is lost', () => {
     await pass(100);
     server.threads[0]!.say('Lost in a restore', Date.now());
     await pass(0);
-    expect(texts(client)).toHaveLength(2);
+    expect(textsOf(client)).toHaveLength(2);
     server.threads[0]!.events.pop();
     network.cut();
     await pass(3_000);
-    expect(texts(client)).toEqual(['Hello']);
+    expect(textsOf(client)).toEqual(['Hello']);
   });
 });
 
@@ -221,7 +187,7 @@ describe('where sockets do not get through', () => {
     server.threads[0]!.say('By long-poll', Date.now());
     client.send('By plain request');
     await pass(100);
-    expect(texts(client)).toEqual(['Hello', 'By long-poll', 'By plain request']);
+    expect(textsOf(client)).toEqual(['Hello', 'By long-poll', 'By plain request']);
     expect(network.socketCount).toBe(0);
     network.areSocketsBlocked = false;
     await pass(90_000);
@@ -254,7 +220,7 @@ describe('a receipt that is lost', () => {
     client.send('One');
     client.send('Two');
     await pass(100);
-    expect(texts(client)).toEqual(['Hello', 'One', 'Two']);
+    expect(textsOf(client)).toEqual(['Hello', 'One', 'Two']);
     expect(client.snapshot.pending).toEqual([]);
   });
 });
@@ -265,7 +231,7 @@ describe('where tickets for sockets are refused', () => {
     const client = openTab();
     client.send('Hello');
     await pass(5_000);
-    expect(texts(client)).toEqual(['Hello']);
+    expect(textsOf(client)).toEqual(['Hello']);
     expect(client.snapshot.link).toBe('online');
   });
 });
@@ -317,12 +283,12 @@ describe('the session', () => {
     client.send('Anybody?');
     await pass(10_000);
     expect(server.threads.map((thread) => thread.customerTexts)).toEqual([['Hello'], ['Anybody?']]);
-    expect(texts(client)).toEqual(['Anybody?']);
+    expect(textsOf(client)).toEqual(['Anybody?']);
   });
 
   it('does not care about a clock that is a day wrong', async () => {
     for (const offsetMs of [DAY_MS, -DAY_MS]) {
-      const client = openTab({ offsetMs, isAllowed: false });
+      const client = openTab({ offsetMs, storage: browser.openTab(PREFIX, { isAllowed: false }) });
       client.send('Hello');
       await pass(1_000);
       expect(client.snapshot.events[0]!.atMs).toBeLessThanOrEqual(Date.now());
@@ -336,8 +302,7 @@ describe('the session', () => {
 
 describe('signing in', () => {
   beforeEach(() => {
-    server = new FakeServer({ clock, agent: trackingAgent });
-    network = new FakeNetwork({ server, clock });
+    begin({ agent: trackingAgent });
   });
 
   it('lets the parked question be answered, once, in every tab', async () => {
@@ -348,7 +313,7 @@ describe('signing in', () => {
     await first.verifyCode('sanne@example.com', FAKE_CODE);
     await pass(500);
     const expected = ['Where is my order?', 'Sign in, please.', 'Your order is on its way.'];
-    expect([texts(first), texts(second)]).toEqual([expected, expected]);
+    expect([textsOf(first), textsOf(second)]).toEqual([expected, expected]);
     expect([first.snapshot.session?.level, second.snapshot.session?.level]).toEqual(['verified', 'verified']);
   });
 
@@ -394,19 +359,12 @@ describe('storage', () => {
     const client = openTab();
     client.send('Hello');
     await pass(100);
-    expect(texts(client)).toEqual(['Hello']);
+    expect(textsOf(client)).toEqual(['Hello']);
   });
 
   it('is not touched before it is allowed, and takes the conversation over then', async () => {
     const storage = browser.openTab(PREFIX, { isAllowed: false });
-    const env = network.createEnvironment(storage);
-    const client = new ChatClient({
-      origin: 'https://x.example',
-      accountId: FAKE_ACCOUNT_ID,
-      env,
-      getLocale: () => 'en',
-    });
-    clients.push(client);
+    const client = openTab({ storage });
     client.send('Hello');
     await pass(100);
     expect([...browser.entries]).toEqual([]);
@@ -417,6 +375,23 @@ describe('storage', () => {
     expect(client.hasConversation).toBe(true);
   });
 
+  it.each([
+    ['by socket', () => {}],
+    ['by polling', () => (server.areTicketsBroken = true)],
+  ])('brings the conversation back in one go: %s', async (_, change) => {
+    const first = openTab();
+    first.send('Hello');
+    await pass(100);
+    for (let count = 0; count < 300; count += 1) server.threads[0]!.say(`No. ${count}`, Date.now());
+    first.close();
+    change();
+    const second = openTab();
+    const lengths = new Set<number>();
+    second.subscribe(() => lengths.add(second.snapshot.events.length));
+    await pass(20_000);
+    expect([...lengths]).toEqual([0, 301]);
+  });
+
   it('brings the conversation back after a reload', async () => {
     const before = openTab();
     before.send('Hello');
@@ -425,7 +400,7 @@ describe('storage', () => {
     const after = openTab();
     expect(after.hasConversation).toBe(true);
     await pass(100);
-    expect(texts(after)).toEqual(['Hello']);
+    expect(textsOf(after)).toEqual(['Hello']);
   });
 });
 

@@ -5,6 +5,7 @@ import type {
   MessageReceipt,
   PageContext,
   PublicEvent,
+  SessionResponse,
   ThreadId,
 } from '@loket/contracts';
 import { ChatApi } from './api.ts';
@@ -36,6 +37,9 @@ export interface ChatSnapshot {
   /** Until when the server asked to wait, by this machine's clock, or `null`. */
   readonly waitUntilMs: number | null;
 }
+
+/** A token that the shop's server has signed for its customer; a function is asked for it when it is needed. */
+export type CustomerToken = string | (() => string | Promise<string>);
 
 export interface ChatClientOptions {
   /** Origin of the service, e.g. `https://loket.example.com`. */
@@ -74,6 +78,7 @@ export class ChatClient {
   #failure: RequestError | null = null;
   #sessionId: string | null;
   #settledSeq = 0;
+  #signIns = 0;
   #isTold = true;
   #isClosed = false;
 
@@ -182,17 +187,27 @@ export class ChatClient {
   }
 
   /** Signs in with a one-time code; the thread goes on by itself. @throws {RequestError} `code_refused` */
-  async verifyCode(email: string, code: string): Promise<void> {
-    const session = await this.#keeper.run((token) => this.#api.verifyCode(token, email, code));
-    this.#sessionId = session.sessionId;
-    this.#keeper.adopt(session);
-    this.#connection?.wake();
+  verifyCode(email: string, code: string): Promise<void> {
+    return this.#signIn((token) => this.#api.verifyCode(token, email, code));
+  }
+
+  /**
+   * Signs in with a token that the shop's server has signed for its customer. For the customer who is signed in already it
+   * changes nothing.
+   *
+   * @throws {RequestError} `token_refused`; the session stays as it is. What a function throws is thrown on.
+   */
+  identify(customerToken: CustomerToken): Promise<void> {
+    return this.#signIn(async (token) =>
+      this.#api.identify(token, typeof customerToken === 'string' ? customerToken : await customerToken()),
+    );
   }
 
   /** Ends the session and leaves nothing of it in this browser, whatever the network does. */
   async signOut(): Promise<void> {
     const { storage } = this.#options.env;
     const sessionKey = `${this.#prefix}session`;
+    this.#signIns += 1;
     // The session goes last: other tabs look at the rest when they see it go.
     for (const key of storage.keys(this.#prefix)) if (key !== sessionKey) storage.remove(key);
     this.#reset();
@@ -207,6 +222,27 @@ export class ChatClient {
     this.#typing.clear();
     for (const stop of this.#stops) stop();
     this.#listeners.clear();
+  }
+
+  /** The last one counts: what was asked for before it, or before signing out, has no say any more when it is answered. */
+  async #signIn(work: (token: string) => Promise<SessionResponse>): Promise<void> {
+    const signIn = (this.#signIns += 1);
+    const isNewest = (): boolean => signIn === this.#signIns;
+    const run = () => this.#keeper.run(async (token) => (isNewest() ? work(token) : null));
+    const session = await run().catch((error: unknown) => {
+      // A session from weeks ago may have ended; signing in needs no particular one.
+      if (toRequestError(error).code !== 'session_ended') throw error;
+      return isNewest() ? run() : null;
+    });
+    // Without a session, another tab has signed out.
+    if (session === null || !isNewest() || this.#sessionId === null) return;
+    if (session.sessionId !== this.#sessionId) {
+      // Another session is another person's: the one before leaves first, seen by all who look at snapshots.
+      void this.signOut();
+      await Promise.resolve();
+    }
+    this.#keeper.adopt(session);
+    this.#connection?.wake();
   }
 
   #link(): LinkState {

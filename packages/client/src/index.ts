@@ -1,5 +1,12 @@
 export { ChatApi } from './api.ts';
-export { ChatClient, type ChatClientOptions, type ChatSnapshot, type LinkState, storagePrefix } from './chat-client.ts';
+export {
+  ChatClient,
+  type ChatClientOptions,
+  type ChatSnapshot,
+  type CustomerToken,
+  type LinkState,
+  storagePrefix,
+} from './chat-client.ts';
 export {
   type ClientEnvironment,
   type ClientSocket,

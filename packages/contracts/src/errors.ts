@@ -28,6 +28,11 @@ export const ERRORS = {
   unauthenticated: { status: 401, message: 'Sign in again: the token is missing, wrong or expired.', retryable: false },
   session_ended: { status: 401, message: 'This session has ended; start a new one.', retryable: false },
   code_refused: { status: 401, message: 'This code is wrong, used or expired. Ask for a new one.', retryable: false },
+  token_refused: {
+    status: 401,
+    message: 'This customer token is malformed, expired, or not signed for this account.',
+    retryable: false,
+  },
   forbidden: { status: 403, message: 'This is not allowed with these credentials.', retryable: false },
   origin_not_allowed: {
     status: 403,

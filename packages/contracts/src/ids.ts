@@ -12,6 +12,7 @@ export const ID_PREFIXES = {
   coupon: 'cpn',
   customer: 'cus',
   event: 'evt',
+  identityKey: 'idk',
   line: 'lin',
   mail: 'mail',
   member: 'mem',
@@ -54,6 +55,7 @@ export type VisitorId = Id<'visitor'>;
 
 export const AccountIdSchema = idSchema('account');
 export const CustomerIdSchema = idSchema('customer');
+export const IdentityKeyIdSchema = idSchema('identityKey');
 export const MemberIdSchema = idSchema('member');
 export const MessageIdSchema = idSchema('message');
 export const OrderIdSchema = idSchema('order');

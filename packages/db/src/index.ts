@@ -4,6 +4,7 @@ export * from './queries/articles.ts';
 export * from './queries/content-conflicts.ts';
 export * from './queries/customers.ts';
 export * from './queries/dev-outbox.ts';
+export * from './queries/identity-keys.ts';
 export * from './queries/order-imports.ts';
 export * from './queries/orders.ts';
 export * from './queries/products.ts';

@@ -1,5 +1,6 @@
 import { ImportArticleSchema, ImportCustomerSchema, ImportOrderSchema, ImportProductSchema } from '@loket/contracts';
 import type { AppEnv } from './env.ts';
+import { identityKeyRoutes } from './accounts/identity-key-routes.ts';
 import { accountRoutes, configRoutes } from './accounts/routes.ts';
 import { agentRoutes } from './agent/routes.ts';
 import { articleRoutes } from './articles/routes.ts';
@@ -40,6 +41,7 @@ export function createApp() {
   app.route('/v1/chat/:accountId', socketRoutes);
   app.route('/v1/chat/:accountId', threadRoutes);
   app.route('/v1/accounts', accountRoutes);
+  app.route('/v1/accounts', identityKeyRoutes);
   app.route('/v1/agent', agentRoutes);
   app.route('/v1/articles', articleRoutes);
   app.route('/v1/imports', importRoutes);

@@ -112,7 +112,18 @@ describe('commands', () => {
   });
 
   it('that do not exist are an error', () => {
-    expect(() => start().run(['identify'] as never)).toThrow('identify');
+    expect(() => start().run(['dance'] as never)).toThrow('dance');
+  });
+
+  it('that say who the customer is wait too, and fetch nothing', async () => {
+    const getToken = vi.fn(() => 'token');
+    const widget = start();
+    widget.run(['identify', getToken]);
+    await Promise.resolve();
+    expect(log).toEqual([]);
+    widget.run(['open']);
+    await vi.waitFor(() => expect(log).toEqual(['load', 'identify', 'open by the page']));
+    expect(getToken).not.toHaveBeenCalled();
   });
 });
 

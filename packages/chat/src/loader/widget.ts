@@ -5,7 +5,17 @@ import { isShownOn } from './pages.ts';
 const LABELS: Readonly<Record<string, string>> = { en: 'Open the chat', nl: 'Chat openen', sv: 'Öppna chatten' };
 /** Commands that bring the chat to the page; the others wait until it is there. */
 const BRINGING = new Set<unknown>(['open', 'signOut']);
-const COMMANDS = new Set<unknown>(['open', 'close', 'signOut', 'prefill', 'page', 'on', 'consent', 'destroy']);
+const COMMANDS = new Set<unknown>([
+  'open',
+  'close',
+  'identify',
+  'signOut',
+  'prefill',
+  'page',
+  'on',
+  'consent',
+  'destroy',
+]);
 
 interface ChatModule {
   mount(options: MountOptions): Promise<ChatHandle>;

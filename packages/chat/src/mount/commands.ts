@@ -1,3 +1,4 @@
+import type { CustomerToken } from '@loket/client';
 import type { AccountId, Locale, PageContext } from '@loket/contracts';
 import type { Position } from '../chat/chat.ts';
 
@@ -15,6 +16,7 @@ export interface CallbackArguments {
 export interface CommandArguments {
   readonly open: [];
   readonly close: [];
+  readonly identify: [token: CustomerToken];
   readonly signOut: [];
   readonly prefill: [text: string];
   readonly page: [page: PageContext];

@@ -69,6 +69,10 @@ class MountedChat implements ChatHandle {
       case 'close':
         this.element.open = false;
         return;
+      case 'identify':
+        // Whoever cannot be identified may still write.
+        this.#client.identify(command[1]).catch(reportError);
+        return;
       case 'signOut':
         void this.element.signOut();
         return;

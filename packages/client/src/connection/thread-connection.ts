@@ -61,6 +61,8 @@ export class ThreadConnection {
   #failures = 0;
   #socketFailures = 0;
   #isFilling = false;
+  /** Newest `seq` that is known to be there: what was missed is told in one go, not event by event. */
+  #wantedSeq = 0;
 
   constructor(options: ThreadConnectionOptions) {
     this.#options = options;
@@ -155,9 +157,8 @@ export class ThreadConnection {
       const page = await api.readEvents({ after: log.lastSeq, waitMs, signal: this.#closing.signal });
       waitMs = LONG_POLL_MS;
       this.#failures = 0;
-      log.addPage(page);
-      this.#setState('online');
-      this.#options.onChange();
+      if (this.#addPage(page)) this.#setState('online');
+      this.#tell();
     }
     // One more failure brings polling back.
     this.#socketFailures = SOCKET_FAILURES_MAX - 1;
@@ -186,7 +187,7 @@ export class ThreadConnection {
       case 'event': {
         this.#takeReceipt(frame.event);
         const outcome = this.#options.log.add(frame.event);
-        if (outcome === 'added') this.#options.onChange();
+        if (outcome === 'added') this.#tell();
         if (outcome === 'ahead') void this.#fill();
         return;
       }
@@ -204,9 +205,24 @@ export class ThreadConnection {
     }
   }
 
+  /** Takes a page of events. Returns whether it was the last one. */
+  #addPage(page: EventsPage): boolean {
+    const { log } = this.#options;
+    log.addPage(page);
+    // After an empty page nothing more is to be had, whatever the server counts.
+    this.#wantedSeq = page.events.length === 0 ? 0 : page.lastSeq;
+    return log.lastSeq >= this.#wantedSeq;
+  }
+
+  /** The log has grown. */
+  #tell(): void {
+    if (this.#options.log.lastSeq >= this.#wantedSeq) this.#options.onChange();
+  }
+
   #handleHello(lastSeq: number): void {
     this.#socketFailures = 0;
     this.#failures = 0;
+    this.#wantedSeq = lastSeq;
     // A thread that is shorter than what we hold is another one, e.g. after a restored backup.
     if (this.#options.log.lastSeq > lastSeq) {
       this.#options.log.clear();
@@ -253,10 +269,10 @@ export class ThreadConnection {
     const { api, log } = this.#options;
     for (;;) {
       const page = await api.readEvents({ after: log.lastSeq, waitMs: 0, signal: this.#closing.signal });
-      log.addPage(page);
+      const isWhole = this.#addPage(page);
       for (const event of page.events) this.#takeReceipt(event);
-      this.#options.onChange();
-      if (page.events.length === 0 || log.lastSeq >= page.lastSeq) return;
+      this.#tell();
+      if (isWhole) return;
     }
   }
 

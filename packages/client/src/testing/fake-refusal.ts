@@ -5,6 +5,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   unauthenticated: 401,
   session_ended: 401,
   code_refused: 401,
+  token_refused: 401,
   origin_not_allowed: 403,
   internal: 500,
   unavailable: 503,

@@ -15,6 +15,15 @@ import { FakeThread, type NewEvent } from './fake-thread.ts';
 export const FAKE_ACCOUNT_ID: AccountId = 'acc_noordzeesupply';
 /** The code that signs anybody in here. */
 export const FAKE_CODE = '123456';
+/** Whom the code signs in. */
+const CODE_CUSTOMER = 'Sanne';
+/** Begins every token that a shop has signed here. */
+const TOKEN_PREFIX = 'signed.by.the.shop.for.';
+
+/** A token of a shop's customer: one first name, one customer. */
+export function fakeToken(firstName = CODE_CUSTOMER): string {
+  return TOKEN_PREFIX + firstName;
+}
 
 /** Answers one message of a customer. */
 export type FakeAgent = (text: string, session: { readonly isVerified: boolean }) => readonly NewEvent[];
@@ -29,7 +38,8 @@ interface FakeServerOptions {
 
 interface FakeSession {
   readonly id: `ses_${string}`;
-  isVerified: boolean;
+  /** First name of the customer who has signed in, else `null`. */
+  customer: string | null;
   isEnded: boolean;
   accessToken: string;
   renewalToken: string;
@@ -125,7 +135,7 @@ export class FakeServer {
       case 'GET /config':
         return this.config;
       case 'POST /sessions':
-        return this.#createSession();
+        return this.#describe(this.#createSession());
       case 'POST /sessions/renew':
         return this.#renew(body['renewalToken']);
       case 'DELETE /sessions/current':
@@ -136,7 +146,10 @@ export class FakeServer {
         this.mail.push(String(body['email']));
         return { expiresAtMs: this.#options.clock.now() + 600_000, digits: 6 };
       case 'POST /sign-in/verifications':
-        return this.#verify(this.#authorize(request), body['code']);
+        if (body['code'] !== FAKE_CODE) throw new FakeRefusal('code_refused');
+        return this.#signIn(this.#authorize(request), CODE_CUSTOMER);
+      case 'POST /sign-in/tokens':
+        return this.#identify(this.#authorize(request), String(body['token']));
       case 'POST /threads':
         return this.#createThread(this.#authorize(request), String(body['key']));
       case 'GET /threads':
@@ -175,17 +188,17 @@ export class FakeServer {
     return { events, lastSeq: thread.lastSeq, isReset: false };
   }
 
-  #createSession(): SessionResponse {
+  #createSession(): FakeSession {
     const session: FakeSession = {
       id: `ses_${this.#createId('')}`,
-      isVerified: false,
+      customer: null,
       isEnded: false,
       accessToken: this.#createId('access'),
       renewalToken: this.#createId('renewal'),
       threads: new Map(),
     };
     this.#sessions.push(session);
-    return this.#describe(session);
+    return session;
   }
 
   #renew(token: unknown): SessionResponse {
@@ -195,22 +208,32 @@ export class FakeServer {
     return this.#describe(session);
   }
 
-  #verify(session: FakeSession, code: unknown): SessionResponse {
-    if (code !== FAKE_CODE) throw new FakeRefusal('code_refused');
-    session.isVerified = true;
+  #identify(session: FakeSession, token: string): SessionResponse {
+    if (!token.startsWith(TOKEN_PREFIX)) throw new FakeRefusal('token_refused');
+    const customer = token.slice(TOKEN_PREFIX.length);
+    return session.customer === customer ? this.#describe(session) : this.#signIn(session, customer);
+  }
+
+  /** A session that is another customer's stays theirs; a new one is opened. */
+  #signIn(visitor: FakeSession, customer: string): SessionResponse {
+    const isOthers = visitor.customer !== null && visitor.customer !== customer;
+    const session = isOthers ? this.#createSession() : visitor;
+    session.customer = customer;
     session.renewalToken = this.#createId('renewal');
-    for (const thread of session.threads.values()) {
-      thread.isVerified = true;
-      thread.add({ type: 'identity', level: 'verified' }, this.#options.clock.now());
-      const parked = this.#parked.get(thread);
-      this.#parked.delete(thread);
-      if (parked !== undefined) this.#think(thread, parked);
-    }
+    for (const thread of session.threads.values()) this.#tell(thread);
     return this.#describe(session);
   }
 
+  #tell(thread: FakeThread): void {
+    thread.isVerified = true;
+    thread.add({ type: 'identity', level: 'verified' }, this.#options.clock.now());
+    const parked = this.#parked.get(thread);
+    this.#parked.delete(thread);
+    if (parked !== undefined) this.#think(thread, parked);
+  }
+
   #createThread(session: FakeSession, key: string): { threadId: ThreadId; createdAtMs: number } {
-    const thread = session.threads.get(key) ?? new FakeThread(`thr_${this.#createId('')}`, session.isVerified);
+    const thread = session.threads.get(key) ?? new FakeThread(`thr_${this.#createId('')}`, session.customer !== null);
     session.threads.set(key, thread);
     this.#threads.set(thread.threadId, thread);
     return { threadId: thread.threadId, createdAtMs: this.#options.clock.now() };
@@ -234,10 +257,11 @@ export class FakeServer {
   }
 
   #describe(session: FakeSession): SessionResponse {
+    const { customer } = session;
     return {
       sessionId: session.id,
-      level: session.isVerified ? 'verified' : 'anonymous',
-      customer: session.isVerified ? { id: 'cus_00000001', firstName: 'Sanne' } : null,
+      level: customer === null ? 'anonymous' : 'verified',
+      customer: customer === null ? null : { id: `cus_${customer.padStart(8, '0')}`, firstName: customer },
       accessToken: session.accessToken,
       accessTokenExpiresAtMs: this.#options.clock.now() + 600_000,
       renewalToken: session.renewalToken,

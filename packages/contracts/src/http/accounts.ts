@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AccountIdSchema } from '../ids.ts';
+import { AccountIdSchema, IdentityKeyIdSchema } from '../ids.ts';
 import { LOCALES, LocaleSchema } from '../locale.ts';
 import { ChannelSchema } from '../skills.ts';
 import { isWebUrl } from '../url.ts';
@@ -65,3 +65,20 @@ export type AccountSettings = z.output<typeof AccountSettingsSchema>;
 export const SecretKeyResponseSchema = z
   .object({ accountId: AccountIdSchema, secretKey: z.string() })
   .meta({ id: 'SecretKey' });
+
+/** How a shop may sign its customers' tokens. Each key has one, and takes tokens of no other. */
+export const IDENTITY_KEY_ALGORITHMS = ['HS256'] as const;
+export type IdentityKeyAlgorithm = (typeof IDENTITY_KEY_ALGORITHMS)[number];
+
+/** `POST /v1/accounts/{accountId}/identity-keys`: a key to sign customers' tokens with, shown this once. */
+export const IdentityKeySchema = z
+  .object({
+    accountId: AccountIdSchema,
+    /** Goes into the header of every token that is signed with it. */
+    kid: IdentityKeyIdSchema,
+    algorithm: z.enum(IDENTITY_KEY_ALGORITHMS),
+    /** The bytes of this text are the key: it is not decoded first. */
+    secret: z.string(),
+  })
+  .meta({ id: 'IdentityKey' });
+export type IdentityKey = z.infer<typeof IdentityKeySchema>;

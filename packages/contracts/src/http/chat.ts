@@ -76,6 +76,14 @@ export const VerifyCodeSchema = z
   })
   .meta({ id: 'VerifyCode' });
 
+/** Characters of a customer's token: several times what a shop needs to say. */
+const CUSTOMER_TOKEN_MAX_CHARS = 4_096;
+
+/** `POST /v1/chat/{accountId}/sign-in/tokens`: a JWT that the shop's server has signed for its customer. */
+export const UseTokenSchema = z
+  .object({ token: z.string().min(1).max(CUSTOMER_TOKEN_MAX_CHARS) })
+  .meta({ id: 'UseToken' });
+
 /** `POST /v1/chat/{accountId}/threads`: the same key of the same session is the same thread. */
 export const CreateThreadRequestSchema = z
   .object({ key: ClientMessageIdSchema, locale: LocaleSchema.optional(), page: PageContextSchema.optional() })

@@ -1,9 +1,10 @@
-import type { AccountId, CustomerId } from '@loket/contracts';
+import { createId, type AccountId, type CustomerId } from '@loket/contracts';
 import { and, eq } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Database } from '../database.ts';
 import { customers } from '../schema/customers.ts';
 import { isOneOf, runAtomically, toJsonInserts } from './json-rows.ts';
+import { toStableId } from './stable-id.ts';
 
 /** A customer as the rest of the system reads it. */
 export interface CustomerRow {
@@ -57,6 +58,47 @@ export async function findCustomerByEmail(
     .where(and(eq(customers.accountId, query.accountId), eq(customers.email, query.email)))
     .limit(1);
   return rows[0] ?? null;
+}
+
+/** A customer of whom nothing but the address is known. */
+export function toNewCustomer(
+  known: Pick<CustomerRecord, 'accountId' | 'id' | 'email' | 'importedAtMs'>,
+): CustomerRecord {
+  return {
+    ...known,
+    externalId: null,
+    firstName: null,
+    lastName: null,
+    phone: null,
+    locale: null,
+    acceptsEmailMarketing: false,
+    acceptsSmsMarketing: false,
+    tags: [],
+    contentHash: '',
+  };
+}
+
+/**
+ * The customer with that address (trimmed, in lower case), made when there is none. Repeating it, also at the same moment,
+ * makes no other.
+ */
+export async function ensureCustomer(
+  db: Database,
+  input: { accountId: AccountId; email: string; nowMs: number },
+): Promise<CustomerRow> {
+  const { accountId, email, nowMs } = input;
+  const known = await findCustomerByEmail(db, { accountId, email });
+  if (known !== null) return known;
+  // The id of the address may be taken, by a customer who had it once and keeps the id: then any other will do.
+  for (const id of [await toStableId('customer', [accountId, email]), createId('customer')]) {
+    await db
+      .insert(customers)
+      .values(toNewCustomer({ accountId, id, email, importedAtMs: nowMs }))
+      .onConflictDoNothing();
+    const made = await findCustomerByEmail(db, { accountId, email });
+    if (made !== null) return made;
+  }
+  throw new Error('a customer could not be made');
 }
 
 /** Customers that have one of the ids, addresses or external ids; at most as many as were asked for. */

@@ -2,6 +2,7 @@ export * from './accounts.ts';
 export * from './articles.ts';
 export * from './customers.ts';
 export * from './dev-outbox.ts';
+export * from './identity-keys.ts';
 export * from './order-lines.ts';
 export * from './orders.ts';
 export * from './products.ts';

@@ -49,6 +49,7 @@ const BODIES: Record<string, unknown> = {
   },
   'POST /v1/chat/{accountId}/sign-in/codes': { email: 'anna@example.com' },
   'POST /v1/chat/{accountId}/sign-in/verifications': { email: 'anna@example.com', code: '123456' },
+  'POST /v1/chat/{accountId}/sign-in/tokens': { token: 'x' },
   'POST /v1/chat/{accountId}/threads': { key: 'sweep-key-01' },
   'POST /v1/chat/{accountId}/threads/{threadId}/messages': { clientMessageId: 'sweep-id-01', text: 'x' },
 };
@@ -121,6 +122,7 @@ function request(operation: Operation, token: string | null, ids: Ids) {
     .replace('{threadId}', ids.threadId)
     .replace('{ticketId}', ids.ticketId)
     .replace('{articleId}', ids.articleId)
+    .replace('{kid}', `idk_${'0'.repeat(32)}`)
     .replace('{kind}', 'orders');
   const body = BODIES[`${operation.method} ${operation.path}`];
   const query = operation.path.endsWith('/socket') ? '?ticket=none&v=1' : '';

@@ -44,6 +44,15 @@ describe('a host that begins with shop.', () => {
   });
 });
 
+describe('Storybook', () => {
+  it('has its page at an address that ends with a slash', async () => {
+    const bare = await get('https://loket.example/storybook', { isShopOn: false });
+    expect([bare.status, bare.headers.get('Location')]).toEqual([302, 'https://loket.example/storybook/']);
+    const page = await get('https://loket.example/storybook/', { isShopOn: false });
+    expect(page.headers.get('Content-Type')).toBe('text/html');
+  });
+});
+
 describe('a file', () => {
   const headers = { 'If-None-Match': '"file"' };
 

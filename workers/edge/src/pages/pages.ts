@@ -1,3 +1,4 @@
+import { createDemoShopServer } from '../demo-shop/routes.ts';
 import { createToken } from '../tokens/tokens.ts';
 
 /** Host on which the demo shop stands, so that it is another origin than the API. */
@@ -11,6 +12,14 @@ const NONCE_PLACEHOLDER = '__LOKET_NONCE__';
 
 /** Headers that ask for a file only if it has changed. */
 const CONDITIONAL_HEADERS = ['If-None-Match', 'If-Modified-Since'];
+
+/** Storybook is one page with its files beside it. */
+const STORYBOOK = '/storybook';
+
+/** Addresses on the shop's host that its server answers. */
+const SHOP_SERVER_PATHS = /^\/api(?:\/|$)/;
+
+const shopServer = createDemoShopServer();
 
 /** A shop's page may say where its visitors come from, but not which page. */
 const SHOP_HEADERS = {
@@ -26,15 +35,18 @@ export function isShopHost(url: URL, env: Env): boolean {
   return env.DEMO_SHOP === '1' && url.hostname.startsWith(SHOP_HOST_PREFIX);
 }
 
-/** Answers with a built file: the demo shop on its own host, the tag and its parts on any other. */
+/** Answers with a built file: the demo shop on its own host, the tag and its parts, and Storybook, on any other. */
 export async function servePage(request: Request, env: Env): Promise<Response> {
   const url = new URL(request.url);
   if (isShopHost(url, env)) return serveShop(request, url, env);
   if (url.pathname.startsWith('/_shop/')) return new Response(null, { status: 404 });
+  if (url.pathname === STORYBOOK) return Response.redirect(`${url.origin}${STORYBOOK}/`, 302);
+  if (url.pathname === `${STORYBOOK}/`) url.pathname += 'index.html';
   return withCors(await env.ASSETS.fetch(toAssetRequest(request, url)), url);
 }
 
 async function serveShop(request: Request, url: URL, env: Env): Promise<Response> {
+  if (SHOP_SERVER_PATHS.test(url.pathname)) return shopServer.fetch(request, env);
   const path = /\.[a-z0-9]+$/i.test(url.pathname) ? url.pathname : `${url.pathname.replace(/\/$/, '')}/index.html`;
   const address = new URL(`/_shop${path}`, url);
   // A page holds the nonce of its answer, so it is never the one that the browser has.
@@ -59,7 +71,7 @@ function strictPolicy(origin: string, nonce: string): string {
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,
     "style-src 'self'",
     `img-src 'self' ${origin}`,
-    `connect-src ${origin} ${origin.replace(/^http/, 'ws')}`,
+    `connect-src 'self' ${origin} ${origin.replace(/^http/, 'ws')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -1,27 +1,13 @@
-import {
-  AppError,
-  ONE_TIME_CODE_DIGITS,
-  createId,
-  type CustomerId,
-  type Locale,
-  type SessionId,
-  type SessionResponse,
-} from '@loket/contracts';
-import { findCustomerByEmail, verifySession, type Account, type Database } from '@loket/db';
+import { AppError, ONE_TIME_CODE_DIGITS, createId, type Locale, type SessionResponse } from '@loket/contracts';
+import { findCustomerByEmail } from '@loket/db';
 import type { Visitor } from '@loket/domain/identity';
 import type { Mail } from '@loket/domain/ports';
-import type { Settings } from '../env.ts';
 import { logError } from '../http/log.ts';
-import { createSession, toSessionResponse, type SessionDeps } from '../sessions/service.ts';
-import { identifyThread, tellThreads } from '../threads/service.ts';
-import { createToken, hmacHex, sha256Hex } from '../tokens/tokens.ts';
+import { createToken, hmacHex } from '../tokens/tokens.ts';
 import { codeMail } from './code-mail.ts';
+import { signInSession, type SignInSessionDeps } from './sign-in-session.ts';
 
-export interface SignInDeps {
-  readonly env: Env;
-  readonly db: Database;
-  readonly settings: Settings;
-  readonly account: Account;
+export interface SignInDeps extends SignInSessionDeps {
   /** `null` when nothing is there that could deliver. */
   readonly mail: Mail | null;
   /** Work that may end after the answer. */
@@ -87,36 +73,8 @@ export async function verifyCode(
   const { accountId } = deps.account;
   const customer = isRight ? await findCustomerByEmail(deps.db, { accountId, email: request.email }) : null;
   if (customer === null) throw new AppError('code_refused');
-  const sessionDeps = sessionDepsOf(deps);
   const renewalToken = createToken();
-  const sessionId = await takeSession(sessionDeps, visitor.sessionId, customer.id, await sha256Hex(renewalToken));
-  const verified: Visitor = { sessionId, level: 'verified', customerId: customer.id };
-  await identifyThreads(deps, verified);
-  return toSessionResponse(sessionDeps, { id: sessionId, level: 'verified', customerId: customer.id }, renewalToken);
-}
-
-/** Makes the session the customer's; one that is another's by now, or has ended, is left alone and a new one is opened. */
-async function takeSession(
-  deps: SessionDeps,
-  sessionId: SessionId,
-  customerId: CustomerId,
-  renewalHash: string,
-): Promise<SessionId> {
-  const { db, accountId, nowMs } = deps;
-  if (await verifySession(db, { accountId, sessionId, customerId, renewalHash, nowMs })) return sessionId;
-  const { sessionId: newId } = await createSession(deps);
-  if (await verifySession(db, { accountId, sessionId: newId, customerId, renewalHash, nowMs })) return newId;
-  throw new AppError('session_ended');
-}
-
-/** What waits in the session's threads goes on. A thread that cannot be reached now is told when it is next opened. */
-async function identifyThreads(deps: SignInDeps, visitor: Visitor): Promise<void> {
-  const { accountId } = deps.account;
-  const { sessionId } = visitor;
-  const failures = await tellThreads(deps.db, { accountId, sessionId, customerId: null }, (threadId) =>
-    identifyThread(deps, { accountId, threadId, visitor }),
-  );
-  for (const failure of failures) logError('sign-in.identify', failure);
+  return signInSession(deps, visitor, customer.id, () => renewalToken);
 }
 
 async function limitsOf(deps: SignInDeps, kind: 'email' | 'network', subject: string) {
@@ -142,9 +100,4 @@ function createCode(): string {
 
 function tooMany(retryAfterMs: number): AppError {
   return new AppError('rate_limited', { retryAfterSeconds: Math.max(1, Math.ceil(retryAfterMs / 1000)) });
-}
-
-function sessionDepsOf(deps: SignInDeps): SessionDeps {
-  const { db, settings, account } = deps;
-  return { db, sessionSecret: settings.sessionSecret, accountId: account.accountId, nowMs: Date.now() };
 }

@@ -1,6 +1,6 @@
 import type { AccountId, ImportOrder } from '@loket/contracts';
-import type { CustomerRecord, Database } from '@loket/db';
-import { hashContent, listOrderHashes, toStableId, upsertOrders } from '@loket/db';
+import type { Database } from '@loket/db';
+import { hashContent, listOrderHashes, toNewCustomer, toStableId, upsertOrders } from '@loket/db';
 import { normaliseOrderName } from '@loket/domain/orders';
 import type { ImportBatch, RecordOutcome } from './import-batch.ts';
 import { toOutcome } from './import-batch.ts';
@@ -53,20 +53,5 @@ async function resolveCustomers(
       if (id === undefined) throw new Error('an order was not asked for its customer');
       return id;
     },
-  };
-}
-
-function toNewCustomer(known: Pick<CustomerRecord, 'accountId' | 'id' | 'email' | 'importedAtMs'>): CustomerRecord {
-  return {
-    ...known,
-    externalId: null,
-    firstName: null,
-    lastName: null,
-    phone: null,
-    locale: null,
-    acceptsEmailMarketing: false,
-    acceptsSmsMarketing: false,
-    tags: [],
-    contentHash: '',
   };
 }
