@@ -8,13 +8,30 @@ import { languageOf, LANGUAGES } from './build/languages.mjs';
 const OUTPUT = join(import.meta.dirname, '..', 'dist/edge-assets');
 
 /**
- * Bytes that a shop's page may have to load: at once, and until one customer has opened the chat, signed in and seen
- * an order, in the language that takes most. And what comes on top with the first product that is shown.
+ * Bytes that a shop's page may have to load: at once; until one customer has opened the chat, signed in and seen an order,
+ * in the language that takes most; and with the first card of each other kind on top, in all languages.
  */
-const BUDGET = { loader: 2_500, chat: 35_000, product: 2_000 };
+const BUDGET = {
+  loader: 2_500,
+  chat: 35_000,
+  product: 2_500,
+  carousel: 2_200,
+  comparison: 2_000,
+  coupon: 3_300,
+  loyalty: 2_900,
+  subscription: 2_900,
+};
 /** What a customer needs on that way, wherever the build puts it. */
 const NEEDED = [/chat\/src\/mount\//, /bubbles\/sign-in\/sign-in\.ts/, /cards\/src\/order-card\/order-card\.ts/];
-const PRODUCT = /cards\/src\/product-card\/product-card\.ts/;
+/** What comes on demand, each with what it comes after. */
+const ON_DEMAND = {
+  product: { module: /product-card\/define\.ts/, after: [] },
+  carousel: { module: /product-carousel\/define\.ts/, after: ['product'] },
+  comparison: { module: /product-comparison\/define\.ts/, after: ['product', 'carousel'] },
+  coupon: { module: /coupon-card\/define\.ts/, after: [] },
+  loyalty: { module: /loyalty-card\/define\.ts/, after: [] },
+  subscription: { module: /subscription-card\/define\.ts/, after: [] },
+};
 
 await buildBrowserFiles();
 const sizes = await measure();
@@ -25,10 +42,13 @@ async function measure() {
   const { loader, entry, chunks } = JSON.parse(await readFile(join(OUTPUT, 'sizes.json'), 'utf8'));
   const visits = Object.fromEntries(LANGUAGES.map((language) => [language, filesOfVisit(chunks, entry, language)]));
   const visitSizes = await weighEach(Object.entries(visits).map(([name, files]) => [`chat/visit-${name}`, files]));
+  const onDemand = Object.keys(ON_DEMAND).map((name) => [name, filesOnDemand(chunks, entry, name)]);
+  const chat = Math.max(...Object.values(visitSizes));
   return {
     loader: await weigh([loader]),
-    chat: Math.max(...Object.values(visitSizes)),
-    product: await weigh(filesOfProduct(chunks, entry)),
+    chat,
+    ...(await weighEach(onDemand)),
+    'chat/with-all-cards': chat + (await weigh([...new Set(onDemand.flatMap(([, files]) => files))])),
     ...visitSizes,
     ...(await weighEach(chunks.map(({ fileName }) => [`chat/file-${nameOf(fileName)}`, [fileName]]))),
   };
@@ -41,10 +61,12 @@ function filesOfVisit(chunks, entry, language) {
   return withImports(chunks, [entry, ...parts, texts]).map(({ fileName }) => fileName);
 }
 
-/** Files that come with the first product card, besides those that are there already. */
-function filesOfProduct(chunks, entry) {
-  const known = withImports(chunks, [entry]);
-  const all = withImports(chunks, [findModule(chunks, PRODUCT)]);
+/** Files that come with the first card of a kind, besides those that are there already. */
+function filesOnDemand(chunks, entry, name) {
+  const { module, after } = ON_DEMAND[name];
+  const earlier = after.map((other) => findModule(chunks, ON_DEMAND[other].module));
+  const known = withImports(chunks, [entry, ...earlier]);
+  const all = withImports(chunks, [findModule(chunks, module)]);
   return all.filter((chunk) => !known.includes(chunk)).map(({ fileName }) => fileName);
 }
 

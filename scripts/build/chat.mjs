@@ -1,16 +1,33 @@
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { languageOf, splitLanguages } from './languages.mjs';
-import { compress, importPlainly, shrinkTemplates, trimLit, useOwnPolicy } from './plugins.mjs';
+import { languageOf, shortenKeys, splitLanguages } from './languages.mjs';
+import {
+  compress,
+  gatherStyles,
+  importPlainly,
+  refuseDirectives,
+  shrinkTexts,
+  trimLit,
+  useOwnPolicy,
+} from './plugins.mjs';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const CHAT = join(ROOT, 'packages/chat');
 /** Browsers with everything that the element kit needs. */
 const TARGET = 'es2023';
 
-/** Sources that a visit may do without: all languages but one, and cards that few conversations show. */
-const ON_DEMAND = /[\\/]locales[\\/](?!index)|[\\/]product-card[\\/]|virtual:/;
+/** Sources that a visit may do without: all languages but one, and cards that not every conversation shows. */
+const ON_DEMAND =
+  /[\\/]locales[\\/](?!index)|[\\/](?:(?:product|coupon|loyalty|subscription)-card|product-(?:carousel|comparison))[\\/]|virtual:/;
+
+const DEFINES_CARD = /[\\/]cards[\\/]src[\\/]([^\\/]+)[\\/]define\.ts$/;
+
+/** Name of a file of the build: its language, the element that it defines, or the bundler's. */
+function nameOf({ moduleIds }) {
+  const card = moduleIds.map((id) => DEFINES_CARD.exec(id)?.[1]).find((name) => name !== undefined);
+  return `assets/${languageOf(moduleIds) ?? card ?? '[name]'}-[hash].js`;
+}
 
 /**
  * One file of the chat's build.
@@ -34,7 +51,7 @@ export async function buildChat() {
     input: { chat: join(CHAT, 'src/mount/mount.ts') },
     output: {
       entryFileNames: 'assets/[name]-[hash].js',
-      chunkFileNames: ({ moduleIds }) => `assets/${languageOf(moduleIds) ?? '[name]'}-[hash].js`,
+      chunkFileNames: nameOf,
       format: 'es',
       // One file compresses better than several: all that each visit needs comes in one.
       codeSplitting: { groups: [{ name: 'base', test: (id) => !ON_DEMAND.test(id) }] },
@@ -94,14 +111,23 @@ async function bundle({ input, output, define = {} }) {
     logLevel: 'warn',
     mode: 'production',
     define,
-    plugins: [splitLanguages(), importPlainly(), useOwnPolicy(), trimLit(), shrinkTemplates(), compress()],
+    plugins: [
+      splitLanguages(),
+      importPlainly(),
+      refuseDirectives(),
+      useOwnPolicy(),
+      trimLit(),
+      shrinkTexts(shortenKeys),
+      gatherStyles(),
+      compress(),
+    ],
     build: {
       target: TARGET,
       write: false,
       sourcemap: 'hidden',
       modulePreload: false,
       // Each loket.js stands alone: nothing of Vite's own runtime is needed.
-      rolldownOptions: { input, output, preserveEntrySignatures: 'allow-extension' },
+      rolldownOptions: { input, output, preserveEntrySignatures: 'allow-extension', checks: { pluginTimings: false } },
     },
   });
   const outputs = Array.isArray(result) ? result : [result];

@@ -1,4 +1,5 @@
 import { transform as transformCss } from 'lightningcss';
+import { MagicString } from 'magic-string';
 import { minify } from 'terser';
 
 const POLICY = /createPolicy\((["'])lit-html\1/;
@@ -38,7 +39,14 @@ const LIT_FILE = /[\\/]node_modules[\\/](?:@lit[\\/]reactive-element|lit-html|li
 const TRIMS = [
   // Each browser that the chat runs in shares style sheets, and its styles hold no expressions.
   { file: 'css-tag.js', text: /(?<==)t\.ShadowRoot&&[^,]+CSSStyleSheet\.prototype(?=,)/, instead: 'true' },
-  { file: 'css-tag.js', text: /(?<=const o=)1===t\.length\?t\[0\]:e\.reduce\(.+?,t\[0\]\)(?=;)/, instead: 't[0]' },
+  // It takes a text and no template; see shrinkTexts.
+  { file: 'css-tag.js', text: /(?<=,i=)\(t,\.\.\.e\)=>\{const o=.+?\}(?=,S=)/, instead: 't=>new n(t)' },
+  {
+    file: 'css-tag.js',
+    text: /const s=this\.t;.+?(?=\}toString)/,
+    instead: 'if(void 0===t)(this.o=t=new CSSStyleSheet).replaceSync(this.cssText);return t',
+  },
+  { file: 'css-tag.js', text: /,o=new WeakMap(?=;)/, instead: '' },
   { file: 'css-tag.js', text: /if\(this\._\$cssResult\$=!0,o!==s\)throw Error\(".+?"\);/, instead: '' },
   // No polyfill looks for these, and no list of versions stays behind in the shop's page.
   { file: 'reactive-element.js', text: /(?<=,p=)a\.reactiveElementPolyfillSupport(?=,)/, instead: '0' },
@@ -51,9 +59,51 @@ const TRIMS = [
     instead: '',
   },
   { file: 'lit-html.js', text: /(?<=,)B=t\.litHtmlPolyfillSupport;B.+?\.push\("[\d.]+"\)(?=;)/, instead: 'B=0' },
+  // No template holds a directive; see refuseDirectives.
+  { file: 'lit-html.js', text: /(?<=function M\(t,i,s=t,e\)\{).+?(?=\}class R)/, instead: 'return i' },
+  { file: 'lit-html.js', text: /:6===r\.type&&\(i=new Z\(h,this,t\)\)/, instead: ':0' },
+  { file: 'lit-html.js', text: /class Z\{.+?\}(?=const j=)/, instead: '' },
+  { file: 'lit-html.js', text: /(?<=,)B:I,F:Z(?=\})/, instead: 'B:I' },
+  {
+    file: 'lit-html.js',
+    text: /(?<=r\.data===n\))d\.push\(\{type:2,index:l\}\);else\{.+?t\+=o\.length-1\}/,
+    instead: 'd.push({type:2,index:l});',
+  },
+  { file: 'lit-html.js', text: /if\(y\.test\(r\.tagName\)\)\{.+?\}\}(?=\}else if\(8)/, instead: '' },
+  {
+    file: 'lit-html.js',
+    text: /(?<=,e=)"number"==typeof s\?this\._\$AC\(t\):\(.+?,s\)(?=;if)/,
+    instead: 'this._$AC(t)',
+  },
+  { file: 'reactive-element.js', text: /case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, instead: '' },
+  { file: 'reactive-element.js', text: /case Object:case Array:try\{.+?\}catch\(t\)\{i=null\}/, instead: '' },
+  { file: 'lit-html.js', text: /get startNode\(\)\{.+?\}get endNode\(\)\{.+?\}/, instead: '' },
+  { file: 'lit-html.js', text: /setConnected\(t\)\{.+?\}(?=\}class H)/, instead: '' },
+  { file: 'lit-html.js', text: /this\._\$AP\?\.\(!1,!0,s\);/, instead: ';' },
+  { file: 'lit-html.js', text: /get tagName\(\)\{return this\.element\.tagName\}/, instead: '' },
+  // Controllers do without initializers and are never removed.
+  { file: 'reactive-element.js', text: /static addInitializer\(t\)\{.+?\}(?=static get observed)/, instead: '' },
+  { file: 'reactive-element.js', text: /void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\),/, instead: '' },
+  { file: 'reactive-element.js', text: /,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, instead: '' },
   { file: 'lit-element.js', text: /(?<=,)s\.litElementHydrateSupport.+?(?=;const n=)/, instead: '0' },
   { file: 'lit-element.js', text: /\(s\.litElementVersions.+?\.push\("[\d.]+"\);/, instead: '' },
 ];
+
+/**
+ * Refuses directives and other parts of Lit that `trimLit` has left nothing to run on.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function refuseDirectives() {
+  return {
+    name: 'loket-refuse-directives',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (!id.startsWith('lit/')) return null;
+      throw new Error(`${importer} imports ${id}, but the chat’s Lit has no directives; see TRIMS`);
+    },
+  };
+}
 
 /**
  * Takes out of Lit what is for older browsers, for polyfills, and for uses that this code makes none of.
@@ -78,39 +128,55 @@ function trim(code, { file, text, instead }) {
 }
 
 const OWN_SOURCE = /[\\/]packages[\\/][^\\/]+[\\/]src[\\/].*\.ts$/;
-const SHRINKERS = { css: shrinkCss, html: shrinkMarkup, svg: shrinkMarkup };
+const SHRINKERS = { html: shrinkMarkup, svg: shrinkMarkup };
+/** Stands around a style sheet until the whole chunk is known. */
+const STYLES = '__LOKET_STYLES__';
 
 /**
- * Makes what stands in `css`, `html` and `svg` templates small: to a minifier of code it is text that must stay.
+ * Makes small what to a minifier of code is text that must stay: what stands in `css`, `html` and `svg` templates, and
+ * the keys of texts.
  *
+ * @param {() => Promise<ReadonlyMap<string, string>>} shortenKeys - Gives the short names of keys.
  * @returns {import('vite').Plugin}
  */
-export function shrinkTemplates() {
+export function shrinkTexts(shortenKeys) {
+  let keys = new Map();
   return {
-    name: 'loket-shrink-templates',
+    name: 'loket-shrink-texts',
+    async buildStart() {
+      keys = await shortenKeys();
+    },
     transform(code, id) {
       if (!OWN_SOURCE.test(id)) return null;
-      return { code: shrink(code, this.parse(code)), map: null };
+      return { code: shrink(code, findTexts(this.parse(code), keys)), map: null };
     },
   };
 }
 
 /**
  * @param {string} code - Plain JavaScript.
- * @param {import('estree').Program} program - The same, parsed.
+ * @param {{ start: number, end: number, shrinkText: (text: string) => string }[]} texts - What is to be made smaller in it.
  */
-function shrink(code, program) {
+function shrink(code, texts) {
   let result = code;
   // From the end, so that the places before keep their numbers.
-  for (const { start, end, shrinkText } of findTexts(program).toSorted((a, b) => b.start - a.start))
+  for (const { start, end, shrinkText } of texts.toSorted((a, b) => b.start - a.start))
     result = result.slice(0, start) + shrinkText(result.slice(start, end)) + result.slice(end);
   return result;
 }
 
-/** Every text of a tagged template below a node, with what makes it smaller. */
-function findTexts(node) {
+/** Every text of a tagged template and every key below a node, with what makes it smaller. */
+function findTexts(node, keys) {
   if (typeof node !== 'object' || node === null) return [];
-  const inner = Object.values(node).flatMap(findTexts);
+  if (node.type === 'Literal') {
+    const { start, end, value } = node;
+    return keys.has(value) ? [{ start, end, shrinkText: () => `'${keys.get(value)}'` }] : [];
+  }
+  const inner = Object.values(node).flatMap((child) => findTexts(child, keys));
+  if (node.type === 'TaggedTemplateExpression' && node.tag.name === 'css') {
+    const { start, end } = node.quasi;
+    return [{ start, end, shrinkText: (text) => `(${STYLES}(\`${shrinkCss(text.slice(1, -1))}\`))` }];
+  }
   const shrinkText = node.type === 'TaggedTemplateExpression' ? SHRINKERS[node.tag.name] : undefined;
   if (shrinkText === undefined) return inner;
   return [...inner, ...node.quasi.quasis.map(({ start, end }) => ({ start, end, shrinkText }))];
@@ -125,6 +191,36 @@ function shrinkCss(css) {
 /** White space that breaks lines becomes one space, and none before the end of a tag: both mean the same. */
 function shrinkMarkup(markup) {
   return markup.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/ \/?>/g, '>');
+}
+
+/**
+ * Puts the style sheets of a chunk beside each other, at its end: compression looks back over some 30 kB only, and style
+ * sheets resemble each other more than the code between them.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function gatherStyles() {
+  return {
+    name: 'loket-gather-styles',
+    renderChunk(code) {
+      const found = findCalls(this.parse(code), STYLES);
+      if (found.length === 0) return null;
+      const text = new MagicString(code);
+      for (const [index, { start, end }] of found.entries())
+        text.update(start, end, `/*@__NOINLINE__*/loketStyles(${index})`);
+      const sheets = found.map((call) => code.slice(call.arguments[0].start, call.arguments[0].end));
+      // A function is there before the code that stands above it runs.
+      text.append(`\nfunction loketStyles(index) { return [${sheets.join()}][index]; }`);
+      return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    },
+  };
+}
+
+/** Every call of a function below a node. */
+function findCalls(node, name) {
+  if (typeof node !== 'object' || node === null) return [];
+  if (node.type === 'CallExpression' && node.callee.name === name) return [node];
+  return Object.values(node).flatMap((child) => findCalls(child, name));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildStorybook, copyStorybook } from './build-storybook.ts';
 import { fingerprint, isStamped, writeStamp } from './fingerprint.ts';
 import { UserError } from './output.ts';
 import { DIST, EDGE_BUNDLE, ROOT } from './root.ts';
@@ -7,6 +8,7 @@ import { lastLines, run } from './run.ts';
 
 const WRANGLER_CONFIG = join(ROOT, 'workers/edge/wrangler.jsonc');
 const STAMP = join(DIST, '.built');
+const ASSETS = join(DIST, 'edge-assets');
 
 /** All that a build depends on. */
 const SOURCES = [
@@ -15,6 +17,7 @@ const SOURCES = [
   'apps/*/**',
   'workers/*/src/**',
   'workers/*/wrangler.jsonc',
+  'stories/{.storybook,src,pictures}/**',
   'scripts/**',
   'config/*',
   'pnpm-lock.yaml',
@@ -24,11 +27,15 @@ const SOURCES = [
 /** Builds the browser's files and the Worker, unless nothing changed since the last build. */
 export async function buildAll(): Promise<string | void> {
   // The Worker's options hold absolute paths, so a moved repository is built again.
-  const wanted = `${ROOT} ${fingerprint(ROOT, SOURCES)}`;
+  const wanted = `${ROOT} ${fingerprint(ROOT, SOURCES, { hasStories: true })}`;
   if (isStamped(STAMP, wanted)) return 'unchanged';
   await rm(STAMP, { force: true });
-  await runOrExplain('The build of the browser files', process.execPath, ['scripts/build.mjs']);
+  await Promise.all([
+    runOrExplain('The build of the browser files', process.execPath, ['scripts/build.mjs']),
+    buildStorybook(),
+  ]);
   await copyApiPage();
+  await copyStorybook(ASSETS);
   await bundleWorker();
   await writeStamp(STAMP, wanted);
 }
@@ -36,7 +43,7 @@ export async function buildAll(): Promise<string | void> {
 /** The API's page runs from files of our own, so that it works without a network and under a policy. */
 async function copyApiPage(): Promise<void> {
   const from = join(ROOT, 'workers/edge/node_modules/swagger-ui-dist');
-  const to = join(DIST, 'edge-assets/docs-files');
+  const to = join(ASSETS, 'docs-files');
   await mkdir(to, { recursive: true });
   for (const file of ['swagger-ui.css', 'swagger-ui-bundle.js']) await cp(join(from, file), join(to, file));
 }

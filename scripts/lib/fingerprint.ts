@@ -6,13 +6,15 @@ import { dirname, join } from 'node:path';
 /**
  * Hash over the names and contents of files.
  *
- * @param patterns - Globs from `root`; `node_modules` and tests are left out.
+ * @param patterns - Globs from `root`; `node_modules` and tests are left out, and stories unless they count too.
  */
-export function fingerprint(root: string, patterns: readonly string[]): string {
-  const paths = globSync([...patterns], {
-    cwd: root,
-    exclude: (path) => path.includes('node_modules') || path.endsWith('.test.ts') || path.endsWith('.stories.ts'),
-  });
+export function fingerprint(
+  root: string,
+  patterns: readonly string[],
+  { hasStories = false }: { hasStories?: boolean } = {},
+): string {
+  const isLeftOut = hasStories ? /node_modules|\.test\.ts$/ : /node_modules|\.(?:test|stories)\.ts$/;
+  const paths = globSync([...patterns], { cwd: root, exclude: (path) => isLeftOut.test(path) });
   const hash = createHash('sha256');
   for (const path of paths.toSorted()) {
     const content = readIfFile(join(root, path));

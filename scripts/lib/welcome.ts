@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Demo } from './demo.ts';
-import { ROOT } from './root.ts';
 
 /** What to try and where, for the terminal. Names only addresses that exist. */
 export function describeAddresses(port: number, demo: Demo, logPath: string): string {
@@ -11,7 +8,7 @@ export function describeAddresses(port: number, demo: Demo, logPath: string): st
     `  Demo shop            http://shop.localhost:${port}/`,
     `  Development outbox   ${url}/dev/outbox      one-time codes arrive here`,
     `  API                  ${url}/docs            document: ${url}/v1/openapi.json`,
-    ...(existsSync(join(ROOT, 'stories/.storybook')) ? ['  Storybook            npm run storybook'] : []),
+    `  Storybook            ${url}/storybook/`,
     '',
     '  Sign in as',
     ...demo.signIns.map((each) => `    ${each.email.padEnd(32)}${each.shows}`),

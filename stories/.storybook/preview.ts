@@ -9,12 +9,33 @@ const manifests = import.meta.glob<Manifest>('../../packages/*/custom-elements.j
 });
 setCustomElementsManifest(mergeManifests(Object.values(manifests)));
 
+/** Widths at which elements change, and the heights of the devices that have them. */
+const VIEWPORTS = {
+  narrow: { name: 'Narrow (320)', type: 'mobile', styles: { width: '320px', height: '568px' } },
+  phone: { name: 'Phone (390)', type: 'mobile', styles: { width: '390px', height: '844px' } },
+  tablet: { name: 'Tablet (820)', type: 'tablet', styles: { width: '820px', height: '1180px' } },
+  desktop: { name: 'Desktop (1280)', type: 'desktop', styles: { width: '1280px', height: '800px' } },
+} as const;
+
+/** Rows of the tables that only inform: nothing of theirs is set through a control. */
+const INFORMING = new Set(['events', 'css custom properties', 'css shadow parts', 'css states', 'slots']);
+
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [
+    ({ argTypes }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, type]) => [
+          name,
+          INFORMING.has(type.table?.category?.toLowerCase() ?? '') ? { ...type, control: false } : type,
+        ]),
+      ),
+  ],
   parameters: {
     a11y: { test: 'error', options: { rules: { region: { enabled: false } } } },
     controls: { expanded: true },
     layout: 'padded',
+    viewport: { options: VIEWPORTS },
   },
   globalTypes: {
     theme: {

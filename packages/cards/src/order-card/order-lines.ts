@@ -37,7 +37,7 @@ export function renderLines(order: OrderView, context: LinesContext): TemplateRe
 function renderFold(order: OrderView, { localize, isUnfolded, onToggle }: LinesContext): TemplateResult {
   const count = order.lines.length - LINES_SHOWN + order.cutLineCount;
   return html`<button class="button quiet fold" aria-expanded=${isUnfolded} @click=${onToggle}>
-    ${isUnfolded ? localize.text('order.fewer-lines') : localize.text('order.more-lines', { count })}
+    ${isUnfolded ? localize.text('card.fewer') : localize.text('card.more', { count })}
   </button>`;
 }
 

@@ -47,7 +47,8 @@ export function wordAction(kind: string, localize: CardLocalize): string {
 
 /** What a button without an address asks for, as the customer would say it, or `null`. */
 export function wordSentence(kind: string, name: string, localize: CardLocalize): string | null {
-  return kind === 'edit' || kind === 'return' ? localize.text(`order.say-${kind}`, { name }) : null;
+  if (kind === 'edit') return localize.text('order.say-edit', { name });
+  return kind === 'return' ? localize.text('order.say-return', { name }) : null;
 }
 
 /** What the customer should know besides the state, or `null`. */

@@ -74,4 +74,34 @@ export const productCardStyles = css`
       grid-column-start: 2;
     }
   }
+
+  :host([layout='tile']),
+  :host([layout='tile']) .product {
+    block-size: 100%;
+  }
+
+  :host([layout='tile']) .product {
+    grid-template-rows: auto 1fr auto auto;
+    grid-template-columns: minmax(0, 1fr);
+    overflow: hidden;
+    padding: 0 var(--_card-padding) var(--_space-3);
+  }
+
+  :host([layout='tile']) :is(.thumb, .text, .facts, .action) {
+    grid-row: auto;
+    grid-column: 1;
+  }
+
+  :host([layout='tile']) .thumb {
+    inline-size: auto;
+    block-size: auto;
+    margin-inline: calc(-1 * var(--_card-padding));
+    aspect-ratio: 4 / 3;
+    border-radius: 0;
+    object-fit: contain;
+  }
+
+  :host([layout='tile']) .facts {
+    align-content: end;
+  }
 `;

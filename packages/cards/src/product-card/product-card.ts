@@ -1,5 +1,4 @@
 import type { ProductCard as ProductCardData } from '@loket/contracts';
-import type { Tone } from '@loket/element-kit';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { renderAction } from '../shared/action.ts';
 import { CardElement } from '../shared/card-element.ts';
@@ -7,17 +6,11 @@ import { cardStyles } from '../shared/card.styles.ts';
 import { Pictures } from '../shared/pictures.ts';
 import { JSON_CONVERTER } from '../shared/read.ts';
 import { productCardStyles } from './product-card.styles.ts';
+import { TONES, stockOf } from './product-stock.ts';
 import { toProductView, type ProductView } from './product-view.ts';
 
-const TONES = {
-  'in-stock': 'pos',
-  'low-stock': 'warn',
-  'out-of-stock': 'neutral',
-  unknown: 'neutral',
-} as const satisfies Record<ProductCardData['stock'], Tone>;
-
 /**
- * Shows one product as a slip: its picture, why it fits, its price and whether it is there, and the way to its page.
+ * Shows one product: its picture, why it fits, its price and whether it is there, and the way to its page.
  *
  * @element loket-product-card
  * @csspart heading - The product's name.
@@ -33,6 +26,7 @@ export class ProductCard extends CardElement<ProductView> {
   static override properties: PropertyDeclarations = {
     product: { converter: JSON_CONVERTER },
     noImages: { type: Boolean, reflect: true, attribute: 'no-images' },
+    layout: { reflect: true },
   };
 
   /** Product to show; `null` draws the loading state. As an attribute: the same as JSON. Amounts are in minor units. */
@@ -40,6 +34,9 @@ export class ProductCard extends CardElement<ProductView> {
 
   /** Hides the picture. */
   noImages = false;
+
+  /** `slip` stands in a column, its picture beside the text; `tile` in a row, its picture above. */
+  layout: 'slip' | 'tile' = 'slip';
 
   protected override readonly kind = 'product';
   protected override readonly toView = toProductView;
@@ -80,7 +77,7 @@ export class ProductCard extends CardElement<ProductView> {
   }
 
   #renderStock(state: string): TemplateResult {
-    const stock = Object.hasOwn(TONES, state) ? (state as ProductCardData['stock']) : 'unknown';
+    const stock = stockOf(state);
     return html`<span class="pill ${TONES[stock]}" part="stock">${this.localize.text(`stock.${stock}`)}</span>`;
   }
 

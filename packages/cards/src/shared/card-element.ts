@@ -61,7 +61,7 @@ export abstract class CardElement<View> extends LoketElement {
     if (this.failed || (view === null && this.#data !== null)) return this.#renderFailed();
     if (view === null) {
       return html`<div class="card ${kind}" part="card" lang=${localize.language} role="status">
-        <span class="visually-hidden">${localize.text(`${kind}.loading`)}</span>${this.renderSkeleton()}
+        <span class="visually-hidden">${localize.text(`loading.${kind}`)}</span>${this.renderSkeleton()}
       </div>`;
     }
     return html`<article class="card ${kind}" part="card" lang=${localize.language} aria-labelledby="heading">
@@ -72,7 +72,7 @@ export abstract class CardElement<View> extends LoketElement {
   #renderFailed(): TemplateResult {
     const { kind, localize } = this;
     return html`<div class="card failed" part="card" lang=${localize.language}>
-      <p class="note" role="status">${warningIcon()}<span>${localize.text(`${kind}.failed`)}</span></p>
+      <p class="note" role="status">${warningIcon()}<span>${localize.text(`failed.${kind}`)}</span></p>
       <button class="button" @click=${() => this.dispatchEvent(new CardRetryEvent(kind))}>
         ${localize.text('card.retry')}
       </button>

@@ -1,9 +1,10 @@
 import type { OrderCard, OrderCardLine } from '@loket/contracts';
+import type { FindPicture } from './cards.ts';
 
 const HOUR_MS = 3_600_000;
 
 /** An order of which one parcel is under way. */
-export function orderCard(nowMs = Date.now()): OrderCard {
+export function orderCard(nowMs = Date.now(), findPicture: FindPicture = () => null): OrderCard {
   return {
     kind: 'order',
     orderId: 'ord_00001042',
@@ -16,8 +17,14 @@ export function orderCard(nowMs = Date.now()): OrderCard {
     isLate: false,
     total: { amountMinor: 9_400, currency: 'EUR' },
     lines: [
-      line('lin_00000001', { title: 'Harbour tee', variantTitle: 'M / moss', quantity: 2, shippedQuantity: 2 }),
-      line('lin_00000002', { title: 'Enamel mug', status: 'packing' }),
+      line('lin_00000001', {
+        title: 'Harbour tee',
+        variantTitle: 'M / moss',
+        quantity: 2,
+        shippedQuantity: 2,
+        imageUrl: findPicture('tee'),
+      }),
+      line('lin_00000002', { title: 'Enamel mug', status: 'packing', imageUrl: findPicture('mug') }),
     ],
     lineCount: 2,
     shipments: [],

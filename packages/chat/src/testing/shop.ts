@@ -23,7 +23,7 @@ export interface FakeShop {
 
 /** Chats that are connected to one shop behave like tabs of one browser. */
 export function createFakeShop(
-  options: { agent?: FakeAgent; config?: Partial<ChatConfig>; thinkMs?: number } = {},
+  options: { agent?: FakeAgent; config?: Partial<ChatConfig>; thinkMs?: number; nowMs?: number } = {},
 ): FakeShop {
   const storage = new ConsentStorage({
     prefix: storagePrefix(FAKE_ACCOUNT_ID),
@@ -31,7 +31,9 @@ export function createFakeShop(
     events: window,
   });
   storage.allow();
-  const clock = createBrowserEnvironment(storage);
+  const browser = createBrowserEnvironment(storage);
+  const { nowMs } = options;
+  const clock = { now: () => nowMs ?? browser.now(), setTimer: browser.setTimer.bind(browser) };
   const server = new FakeServer({ clock, agent: trackingAgent, ...options });
   const network = new FakeNetwork({ server, clock });
   return {

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { ThreadItem } from '../thread/thread-items.ts';
 import type { BubbleContext } from './bubble-context.ts';
-import { renderCard } from './card/card.ts';
+import { renderCard, renderProducts } from './card/card.ts';
 import { renderMessage } from './message/message.ts';
 import { renderSignIn } from './sign-in/bubble.ts';
 import { renderDay, renderHandoff, renderJoined } from './notice/notice.ts';
@@ -12,6 +12,7 @@ type ItemOf<K extends ThreadItem['kind']> = Extract<ThreadItem, { kind: K }>;
 const BUBBLES: { readonly [K in ThreadItem['kind']]: (item: ItemOf<K>, context: BubbleContext) => TemplateResult } = {
   message: renderMessage,
   card: renderCard,
+  products: renderProducts,
   day: renderDay,
   handoff: renderHandoff,
   joined: renderJoined,

@@ -1,4 +1,5 @@
 export const en = {
+  attachments: 'Files',
   'author.customer': 'You',
   'author.agent': 'Assistant',
   'author.team': '{name}, team',
@@ -43,6 +44,7 @@ export const en = {
   'sign-in.title.subscriptions': 'Sign in to see your subscriptions',
   'sign-in.verify': 'Sign in',
   'source.from': 'From “{title}”',
+  'thread.card': 'Shown: {name}',
   'thread.label': 'Conversation',
   'thread.loading': 'Loading the conversation',
   'thread.new': { one: '{count} new message', other: '{count} new messages' },

@@ -2,6 +2,7 @@ import type { Translation } from '@loket/element-kit';
 import type { en } from './en.ts';
 
 export const nl: Translation<typeof en> = {
+  attachments: 'Bestanden',
   'author.customer': 'Jij',
   'author.agent': 'Assistent',
   'author.team': '{name}, team',
@@ -46,6 +47,7 @@ export const nl: Translation<typeof en> = {
   'sign-in.title.subscriptions': 'Log in om je abonnementen te zien',
   'sign-in.verify': 'Inloggen',
   'source.from': 'Uit “{title}”',
+  'thread.card': 'Getoond: {name}',
   'thread.label': 'Gesprek',
   'thread.loading': 'Het gesprek wordt geladen',
   'thread.new': { one: '{count} nieuw bericht', other: '{count} nieuwe berichten' },

@@ -2,6 +2,7 @@ import type { Translation } from '@loket/element-kit';
 import type { en } from './en.ts';
 
 export const sv: Translation<typeof en> = {
+  attachments: 'Filer',
   'author.customer': 'Du',
   'author.agent': 'Assistent',
   'author.team': '{name}, teamet',
@@ -46,6 +47,7 @@ export const sv: Translation<typeof en> = {
   'sign-in.title.subscriptions': 'Logga in för att se dina prenumerationer',
   'sign-in.verify': 'Logga in',
   'source.from': 'Från ”{title}”',
+  'thread.card': 'Visas: {name}',
   'thread.label': 'Samtal',
   'thread.loading': 'Samtalet laddas',
   'thread.new': { one: '{count} nytt meddelande', other: '{count} nya meddelanden' },

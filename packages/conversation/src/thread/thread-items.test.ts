@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { EVERY_BUBBLE, message, NOW_MS, own } from './thread.fixtures.ts';
+import type { PublicEvent } from '@loket/contracts';
+import { EVERY_BUBBLE, message, NOW_MS, orderCard, own, productCard } from './thread.fixtures.ts';
 import { offeredReplies, type PendingItem, type ThreadInput, toThreadItems } from './thread-items.ts';
 
 const input = (fields: Partial<ThreadInput>): ThreadInput => ({
@@ -50,6 +51,43 @@ describe('the items of a thread', () => {
     expect(sent).toMatchObject({ delivery: { delivery: 'sent' } });
     const [, answered] = toThreadItems(input({ events: [own(1, 'Hello'), message(2, 'Good day')] }));
     expect(answered).toMatchObject({ delivery: null });
+  });
+});
+
+describe('products that follow each other', () => {
+  const product = (seq: number, fields: Partial<PublicEvent> = {}): PublicEvent =>
+    ({
+      type: 'card',
+      seq,
+      atMs: NOW_MS,
+      id: `msg_${seq}`,
+      card: productCard({ title: `No. ${seq}` }),
+      ...fields,
+    }) as PublicEvent;
+
+  it('are one item, whatever hidden things stand between them', () => {
+    const hidden: PublicEvent = { type: 'hidden', seq: 3, atMs: NOW_MS };
+    const items = toThreadItems(input({ events: [message(1, 'Two'), product(2), hidden, product(4), product(5)] }));
+    expect(items.map(({ kind }) => kind)).toEqual(['day', 'message', 'products']);
+    expect(items.at(-1)).toMatchObject({
+      key: 'msg_2',
+      cards: [{ title: 'No. 2' }, { title: 'No. 4' }, { title: 'No. 5' }],
+    });
+  });
+
+  it('begin anew after a message, another card or a day', () => {
+    const order: PublicEvent = { type: 'card', seq: 5, atMs: NOW_MS, id: 'msg_5', card: orderCard() };
+    const events = [product(1), message(2, 'And'), product(3), product(4), order, product(6)];
+    expect(kinds({ events })).toEqual(['day', 'card', 'message', 'products', 'card', 'card']);
+    const nextDay = product(2, { atMs: NOW_MS + 86_400_000 });
+    expect(kinds({ events: [product(1), nextDay] })).toEqual(['day', 'card', 'day', 'card']);
+  });
+
+  it('leave their events as they were', () => {
+    const events = [product(1), product(2), product(3)];
+    const before = structuredClone(events);
+    expect(toThreadItems(input({ events }))).toEqual(toThreadItems(input({ events })));
+    expect(events).toEqual(before);
   });
 });
 

@@ -1,4 +1,14 @@
-import type { AuthenticationReason, Author, Block, Card, PublicEvent, QuickReply, Source } from '@loket/contracts';
+import type {
+  Attachment,
+  AuthenticationReason,
+  Author,
+  Block,
+  Card,
+  ProductCard,
+  PublicEvent,
+  QuickReply,
+  Source,
+} from '@loket/contracts';
 
 /** How far an own message has come; a stored one is simply part of the thread. */
 export type Delivery = 'waiting' | 'sending' | 'sent' | 'failed';
@@ -20,8 +30,16 @@ export interface MessageItem {
   /** When it was stored, by the server's clock; `null` while it is on its way. */
   readonly atMs: number | null;
   readonly sources: readonly Source[];
+  readonly attachments: readonly Attachment[];
   /** State of an own message, or `null` where there is nothing to say about it. */
   readonly delivery: PendingItem | { readonly delivery: 'sent' } | null;
+}
+
+/** Products that follow each other: they are looked at side by side. */
+export interface ProductsItem {
+  readonly kind: 'products';
+  readonly key: string;
+  readonly cards: readonly ProductCard[];
 }
 
 /** What a thread is made of, in order. Each has a key that stays, so that nothing is drawn anew. */
@@ -29,6 +47,7 @@ export type ThreadItem =
   | MessageItem
   | { readonly kind: 'day'; readonly key: string; readonly atMs: number }
   | { readonly kind: 'card'; readonly key: string; readonly card: Card }
+  | ProductsItem
   | { readonly kind: 'sign-in'; readonly key: string; readonly reason: AuthenticationReason; readonly isDone: boolean }
   | { readonly kind: 'handoff'; readonly key: string }
   | { readonly kind: 'joined'; readonly key: string; readonly name: string };
@@ -49,12 +68,23 @@ export function toThreadItems(input: ThreadInput): ThreadItem[] {
     const item = toItem(event, context);
     if (item === null) continue;
     const eventDay = new Date(event.atMs).toDateString();
-    if (eventDay !== day) items.push({ kind: 'day', key: `day-${event.seq}`, atMs: event.atMs });
+    const isNewDay = eventDay !== day;
+    if (isNewDay) items.push({ kind: 'day', key: `day-${event.seq}`, atMs: event.atMs });
     day = eventDay;
-    items.push(item);
+    const joined = isNewDay ? null : joinProducts(items.at(-1), item);
+    if (joined !== null) items.pop();
+    items.push(joined ?? item);
   }
   for (const pending of input.pending) items.push(toPendingItem(pending));
   return items;
+}
+
+/** Two products that follow each other as one item, or `null`. The key of the first stays. */
+function joinProducts(before: ThreadItem | undefined, item: ThreadItem): ProductsItem | null {
+  if (before === undefined || item.kind !== 'card' || item.card.kind !== 'product') return null;
+  if (before.kind === 'products') return { ...before, cards: [...before.cards, item.card] };
+  if (before.kind !== 'card' || before.card.kind !== 'product') return null;
+  return { kind: 'products', key: before.key, cards: [before.card, item.card] };
 }
 
 /** Answers that are offered now: those of the newest message, as long as the customer has not gone on. */
@@ -93,6 +123,7 @@ function toItem(event: PublicEvent, context: Context): ThreadItem | null {
         blocks: event.blocks,
         atMs: event.atMs,
         sources: event.sources ?? [],
+        attachments: event.attachments ?? [],
         delivery: event.seq === context.unansweredSeq ? { delivery: 'sent' } : null,
       };
     case 'card':
@@ -125,6 +156,7 @@ function toPendingItem(pending: PendingItem): MessageItem {
     blocks: [{ type: 'paragraph', inlines: [{ type: 'text', text: pending.text }] }],
     atMs: null,
     sources: [],
+    attachments: [],
     delivery: pending,
   };
 }

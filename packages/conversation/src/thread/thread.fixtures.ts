@@ -1,4 +1,12 @@
-import type { OrderCard, ProductCard, PublicEvent } from '@loket/contracts';
+import type {
+  Attachment,
+  CouponCard,
+  LoyaltyCard,
+  OrderCard,
+  ProductCard,
+  PublicEvent,
+  SubscriptionCard,
+} from '@loket/contracts';
 
 /** The moment at which tests and stories of the thread take place: a Thursday at noon in Amsterdam. */
 export const NOW_MS = Date.UTC(2025, 10, 27, 11, 0);
@@ -83,7 +91,65 @@ export function productCard(fields: Partial<ProductCard> = {}): ProductCard {
   };
 }
 
-/** An answer with products, one below the other. */
+export function couponCard(): CouponCard {
+  return {
+    kind: 'coupon',
+    code: 'WARM10',
+    title: 'Your first order',
+    status: 'active',
+    benefit: { type: 'percentage', percent: 10 },
+    minimum: { amountMinor: 3_000, currency: 'EUR' },
+    startsAtMs: null,
+    endsAtMs: NOW_MS + 30 * DAY_MS,
+    terms: null,
+    timeZone: 'Europe/Amsterdam',
+    isPersonal: false,
+    actions: [{ kind: 'copy-code' }],
+  };
+}
+
+export function loyaltyCard(): LoyaltyCard {
+  return {
+    kind: 'loyalty',
+    programName: 'Your points',
+    points: 1_360,
+    tier: 'Silver',
+    nextTier: { name: 'Gold', pointsMissing: 640, byMs: NOW_MS + 120 * DAY_MS },
+    timeZone: 'Europe/Amsterdam',
+    rewards: [{ id: 'five-off', title: '€5 off', costPoints: 500, isRedeemable: true }],
+    actions: [{ kind: 'redeem' }],
+  };
+}
+
+export function subscriptionCard(): SubscriptionCard {
+  return {
+    kind: 'subscription',
+    subscriptionId: 'sub_00000001',
+    title: 'Winter roast, 1 kg',
+    variantTitle: null,
+    imageUrl: null,
+    status: 'active',
+    quantity: 1,
+    price: { amountMinor: 2_835, currency: 'EUR' },
+    interval: { unit: 'week', count: 4 },
+    timeZone: 'Europe/Amsterdam',
+    nextAtMs: NOW_MS + 5 * DAY_MS,
+    actions: [{ kind: 'skip' }, { kind: 'pause' }],
+  };
+}
+
+export function attachment(fields: Partial<Attachment> = {}): Attachment {
+  return {
+    id: 'att_00000001',
+    name: 'Care sheet.pdf',
+    mediaType: 'application/pdf',
+    bytes: 1_240_000,
+    url: 'https://files.example.com/care-sheet.pdf',
+    ...fields,
+  };
+}
+
+/** An answer with products, side by side. */
 export const PRODUCTS: readonly PublicEvent[] = [
   own(1, 'Something warm under €40 for my dad?'),
   message(2, 'Two that fit: both in stock, both under €40.'),
@@ -102,6 +168,18 @@ export const PRODUCTS: readonly PublicEvent[] = [
       attributes: [{ name: 'Weight', value: '250 g, 1 kg' }],
     }),
   },
+];
+
+/** Every kind of card that comes on demand, and files. */
+export const CARDS_AND_FILES: readonly PublicEvent[] = [
+  own(1, 'What do you have for me?'),
+  message(2, 'A code, your points and your coffee.'),
+  { type: 'card', seq: 3, atMs: NOW_MS, id: 'msg_00000003', card: couponCard() },
+  { type: 'card', seq: 4, atMs: NOW_MS, id: 'msg_00000004', card: loyaltyCard() },
+  { type: 'card', seq: 5, atMs: NOW_MS, id: 'msg_00000005', card: subscriptionCard() },
+  message(6, 'And this is how to look after the jacket.', {
+    attachments: [attachment(), attachment({ id: 'att_00000002', name: 'A file without a safe address.zip', url: '' })],
+  }),
 ];
 
 /** A conversation with every kind of bubble but products. */

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { clock } from '@loket/element-kit';
 import { html } from 'lit';
 import './define.ts';
-import { EVERY_BUBBLE, message, NOW_MS, own, PRODUCTS } from './thread.fixtures.ts';
+import { CARDS_AND_FILES, EVERY_BUBBLE, message, NOW_MS, own, PRODUCTS } from './thread.fixtures.ts';
 import type { Thread } from './thread.ts';
 
 type Arguments = Pick<Thread, 'events' | 'pending' | 'typing' | 'loading'>;
@@ -58,6 +58,8 @@ export const SignIn: Story = {
     ],
   },
 };
+
+export const CardsAndFiles: Story = { args: { events: CARDS_AND_FILES } };
 
 export const Products: Story = { args: { events: PRODUCTS } };
 

@@ -12,7 +12,7 @@ import { html } from 'lit';
 import { describe, expect, it, vi } from 'vitest';
 import './define.ts';
 import type { MessageEditEvent, MessageRetryEvent, QuickReplyEvent } from './thread.events.ts';
-import { EVERY_BUBBLE, message, NOW_MS, orderCard, own, PRODUCTS } from './thread.fixtures.ts';
+import { EVERY_BUBBLE, loyaltyCard, message, NOW_MS, orderCard, own, PRODUCTS } from './thread.fixtures.ts';
 import type { PendingItem } from './thread-items.ts';
 import type { Thread } from './thread.ts';
 
@@ -157,6 +157,23 @@ describe('news', () => {
     await vi.waitFor(() => expect(live(thread)).toContain('first news'));
     expect(live(thread)).toContain('second news');
     expect(live(thread)).not.toContain('line 30');
+  });
+
+  it('names cards with the answer that they belong to, and people who come, but nothing of the customer’s own', async () => {
+    const thread = await draw(history);
+    thread.events = [
+      ...history,
+      own(31, 'my own words'),
+      message(32, 'Here it is.'),
+      { type: 'card', seq: 33, atMs: NOW_MS, id: 'msg_00000033', card: orderCard() },
+      { type: 'card', seq: 34, atMs: NOW_MS, id: 'msg_00000034', card: loyaltyCard() },
+      { type: 'owner', seq: 35, atMs: NOW_MS, owner: { kind: 'member', name: 'Sanne' } },
+    ];
+    await vi.waitFor(() => expect(live(thread)).not.toBe(''));
+    const lines = live(thread)
+      .replaceAll(/[\u2068\u2069]/g, '')
+      .split('\n');
+    expect(lines).toEqual(['Assistant: Here it is.', 'Shown: #1042', 'Shown: Your points', 'Sanne is here now']);
   });
 
   it('is followed at the end of the thread', async () => {

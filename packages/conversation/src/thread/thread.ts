@@ -1,4 +1,4 @@
-import type { PublicEvent } from '@loket/contracts';
+import type { Card, PublicEvent } from '@loket/contracts';
 import {
   buttonStyles,
   chevronIcon,
@@ -88,6 +88,8 @@ export class Thread extends LoketElement {
   #items: readonly ThreadItem[] = [];
   #announcedSeq = 0;
   #isFollowing = true;
+  /** The customer has written something since this element was drawn. */
+  #hasWritten = false;
   #hasAskedForEnd = false;
   /** Where following has scrolled to: being there is not the reader's doing. */
   #followedPx = 0;
@@ -148,20 +150,30 @@ export class Thread extends LoketElement {
     const isHistory = before === undefined || before.length === 0 || newestSeq < this.#announcedSeq;
     this.#announcedSeq = newestSeq;
     if (this.pending.length > (changed.get('pending')?.length ?? this.pending.length)) {
+      this.#hasWritten = true;
       this.#isFollowing = true;
       this.#hasAskedForEnd = false;
     }
     if (isHistory && !this.#hasAnswered(fresh)) return;
     for (const event of fresh) {
-      if (event.type !== 'message' || event.author.kind === 'customer') continue;
-      this.#announcer.add(`${this.#wordAuthor(event.author)}: ${event.text}`);
-      if (!this.#isFollowing) this.unseenCount += 1;
+      const text = this.#wordNews(event);
+      if (text !== null) this.#announcer.add(text);
+      if (event.type === 'message' && text !== null && !this.#isFollowing) this.unseenCount += 1;
     }
+  }
+
+  /** What is read out when an event comes, or `null` for what says nothing new to the customer. */
+  #wordNews(event: PublicEvent): string | null {
+    const localize = this.#localize;
+    if (event.type === 'card') return localize.text('thread.card', { name: nameOf(event.card) });
+    if (event.type === 'owner' && event.owner.kind === 'member') return localize.text('notice.joined', event.owner);
+    if (event.type !== 'message' || event.author.kind === 'customer') return null;
+    return `${this.#wordAuthor(event.author)}: ${event.text}`;
   }
 
   /** An answer to what was written just now is news, also when it comes with the first events of all. */
   #hasAnswered(fresh: readonly PublicEvent[]): boolean {
-    return this.hasUpdated && !this.loading && fresh.length < 4;
+    return this.#hasWritten && fresh.length < 4;
   }
 
   #wordAuthor(author: Extract<PublicEvent, { type: 'message' }>['author']): string {
@@ -275,4 +287,10 @@ export class Thread extends LoketElement {
       <span class="skeleton own"></span><span class="skeleton"></span><span class="skeleton short"></span>
     </div>`;
   }
+}
+
+/** What a card is called, in the shop's words. */
+function nameOf(card: Card): string {
+  if (card.kind === 'order') return card.name;
+  return card.kind === 'loyalty' ? card.programName : card.title;
 }

@@ -39,4 +39,5 @@ export const personIcon = (): TemplateResult =>
   icon(svg`<circle cx="10" cy="7" r="3.2"/><path d="M3.8 17a6.2 6.2 0 0 1 12.4 0"/>`);
 export const parcelIcon = (): TemplateResult =>
   icon(svg`<path d="m10 2.5 6.5 3.500v8L10 17.5 3.5 14V6L10 2.500ZM3.5 6l6.5 3.500L16.5 6M10 9.500v8"/>`);
+export const fileIcon = (): TemplateResult => icon(svg`<path d="M11.500 2.500h-6v15h9v-12l-3-3v3h3"/>`);
 export const retryIcon = (): TemplateResult => icon(svg`<path d="M16 10a6 6 0 1 1-1.8-4.300M16 3v3.500h-3.5"/>`);

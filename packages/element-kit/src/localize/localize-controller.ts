@@ -51,6 +51,13 @@ export class LocalizeController<M extends Messages> {
     return value.toLocaleString(this.tag);
   }
 
+  /** The size of a file: "820 kB", "2.3 MB". */
+  bytes(count: number): string {
+    const [unit, size] = count < 1e6 ? ['kilobyte', count / 1e3] : ['megabyte', count / 1e6];
+    const style = { style: 'unit', unit, maximumFractionDigits: unit === 'megabyte' ? 1 : 0 } as const;
+    return Math.max(size, 1).toLocaleString(this.tag, style);
+  }
+
   money(money: Money): string {
     return formatMoney(money, this.tag);
   }

@@ -91,6 +91,38 @@ export const messageStyles = css`
     min-block-size: 28px;
   }
 
+  .attachments {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+
+  .customer .attachments {
+    justify-content: end;
+  }
+
+  .attachments > * {
+    max-inline-size: 100%;
+  }
+
+  .file-name {
+    overflow: hidden;
+    max-block-size: 3em;
+    font-weight: 600;
+  }
+
+  .picture img {
+    max-inline-size: min(100%, 240px);
+    max-block-size: 180px;
+    min-inline-size: var(--_target);
+    min-block-size: var(--_target);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    background: var(--_canvas);
+    font-size: var(--_text-3);
+    object-fit: cover;
+  }
+
   a.source:hover {
     background: var(--_canvas);
   }

@@ -5,6 +5,7 @@ import { renderBlocks } from '../../blocks/blocks.ts';
 import type { ConversationLocalize } from '../../locales/index.ts';
 import type { MessageItem, PendingItem } from '../../thread/thread-items.ts';
 import type { BubbleContext } from '../bubble-context.ts';
+import { renderAttachments } from './attachments.ts';
 
 /** Refusals that the customer can do something about. */
 const WORDED_REFUSALS = ['message_too_long', 'message_empty', 'rate_limited'] as const;
@@ -27,7 +28,8 @@ export function renderMessage(item: MessageItem, context: BubbleContext): Templa
     >
       ${renderBlocks(item.blocks)}
     </div>
-    ${renderSources(item.sources, localize)} ${renderDelivery(item, context)}
+    ${renderAttachments(item.attachments, localize)} ${renderSources(item.sources, localize)}
+    ${renderDelivery(item, context)}
   </div>`;
 }
 

@@ -1,0 +1,4 @@
+import './define.ts';
+
+export { LoyaltyCard } from './loyalty-card.ts';
+export { CardActionEvent, CardRetryEvent } from '../shared/card.events.ts';

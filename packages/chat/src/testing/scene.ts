@@ -1,0 +1,67 @@
+import { agentMessage, type FakeAgent, type NewEvent } from '@loket/client/testing';
+import type { Attachment, Card, Locale } from '@loket/contracts';
+import { couponCard, type FindPicture, loyaltyCard, productCards, subscriptionCard } from './cards.ts';
+import { orderCard } from './order.ts';
+import { SCENE_WORDS } from './scene-words.ts';
+
+/** A whole conversation: what the customer says, and the agent that answers it. */
+export interface Scene {
+  readonly says: readonly string[];
+  readonly agent: FakeAgent;
+}
+
+/** A conversation in which every card, a source, files, a person and offered answers come up. */
+export function createScene(language: Locale, options: { nowMs: number; findPicture?: FindPicture }): Scene {
+  const { nowMs, findPicture = () => null } = options;
+  const words = SCENE_WORDS[language];
+  const source = { articleId: 'art_returns', title: words.source, url: 'https://shop.example.com/help/returns' };
+  const team = { kind: 'team', name: 'Sanne' } as const;
+  const answers: readonly (readonly [string, readonly NewEvent[]])[] = [
+    [words.asksOrder, [agentMessage(words.tracks), toEvent(orderCard(nowMs, findPicture))]],
+    [words.asksReturn, [{ ...agentMessage(words.explainsReturn), sources: [source] }]],
+    [words.asksGift, [agentMessage(words.findsGift), ...productCards(words, findPicture).map(toEvent)]],
+    [words.asksCode, [agentMessage(words.givesCode), toEvent(couponCard(words, nowMs))]],
+    [words.asksPoints, [agentMessage(words.countsPoints), toEvent(loyaltyCard(words, nowMs))]],
+    [words.asksSkip, [agentMessage(words.explainsSkip), toEvent(subscriptionCard(nowMs, findPicture))]],
+    [
+      words.asksPerson,
+      [
+        { type: 'handoff', mode: 'soft' },
+        { type: 'owner', owner: { kind: 'member', name: team.name } },
+        {
+          ...agentMessage(words.person),
+          author: team,
+          attachments: attachments(findPicture),
+          quickReplies: words.replies.map((text) => ({ text })),
+        },
+      ],
+    ],
+  ];
+  return {
+    says: answers.map(([text]) => text),
+    agent: (text) => answers.find(([asked]) => asked === text)?.[1] ?? [],
+  };
+}
+
+function toEvent(card: Card): NewEvent {
+  return { type: 'card', id: `msg_card-${card.kind}-${'productId' in card ? card.productId : 'one'}`, card };
+}
+
+function attachments(findPicture: FindPicture): Attachment[] {
+  return [
+    {
+      id: 'att_picture1',
+      name: 'jacket.webp',
+      mediaType: 'image/webp',
+      bytes: 84_200,
+      url: findPicture('tee') ?? 'https://shop.example.com/files/jacket.webp',
+    },
+    {
+      id: 'att_caresheet',
+      name: 'Care sheet, waxed cotton.pdf',
+      mediaType: 'application/pdf',
+      bytes: 1_240_000,
+      url: 'https://shop.example.com/files/care.pdf',
+    },
+  ];
+}
