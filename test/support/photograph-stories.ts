@@ -99,10 +99,10 @@ async function shootSheet(
     await frame?.waitForFunction(() =>
       [...document.querySelectorAll('*')].every((each) => !each.matches(':not(:defined)')),
     );
-    if (!isScene) await page.evaluate(fitLastFrame);
   }
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+  if (!isScene) await page.evaluate(fitFrames);
   await page.screenshot({ path, fullPage: true, animations: 'disabled' });
   await page.close();
 }
@@ -129,10 +129,11 @@ function addFrame({
   return loaded;
 }
 
-function fitLastFrame(): void {
-  const frame = [...document.querySelectorAll('iframe')].at(-1);
-  const root = frame?.contentDocument?.querySelector('#storybook-root');
-  if (frame && root) frame.style.blockSize = `${Math.max(60, root.getBoundingClientRect().bottom + 16)}px`;
+function fitFrames(): void {
+  for (const frame of document.querySelectorAll('iframe')) {
+    const root = frame.contentDocument?.querySelector('#storybook-root');
+    if (root) frame.style.blockSize = `${Math.max(60, root.getBoundingClientRect().bottom + 16)}px`;
+  }
 }
 
 await main(process.argv.slice(2));

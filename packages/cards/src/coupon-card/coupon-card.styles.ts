@@ -60,6 +60,7 @@ export const couponCardStyles = css`
     font-family: var(--_font-mono);
     font-weight: 650;
     letter-spacing: 0.02em;
+    -webkit-user-select: all;
     user-select: all;
   }
 
@@ -78,6 +79,7 @@ export const couponCardStyles = css`
     gap: 4px;
     align-items: center;
     justify-content: center;
+    white-space: nowrap;
   }
 
   .copy .icon {

@@ -32,11 +32,16 @@ function catchCopies(fate: 'works' | 'is refused' = 'works'): string[] {
 describe('what it takes off', () => {
   it.each([
     ['a share', { type: 'percentage', percent: 12.5 }, '12.5% off'],
-    ['an amount', { type: 'amount', amount: { amountMinor: 500, currency: 'EUR' } }, '€5.00 off'],
+    ['an amount', { type: 'amount', amount: { amountMinor: 500, currency: 'EUR' } }, '€5 off'],
     ['the shipping', { type: 'free-shipping' }, 'Free shipping'],
     ['something unknown', { type: 'a-dance' }, 'Your first order'],
   ])('is the heading: %s', async (_, benefit, expected) => {
     expect(readText(await mount(coupon({ benefit: benefit as never })))).toMatch(new RegExp(`^${expected}`));
+  });
+
+  it('is no coupon with a code that no shop takes, nor without one', async () => {
+    for (const code of ['x'.repeat(65), '', 7])
+      expect(readText(await mount(coupon({ code: code as string })))).toContain('We could not show this coupon');
   });
 
   it('is the code where nothing else is known', async () => {
@@ -58,13 +63,18 @@ describe('the state', () => {
     ['ended meanwhile', { endsAtMs: NOW_MS - 2 * DAY_MS }, 'Expired', 'Ended 25 November'],
     ['scheduled', { status: 'scheduled', startsAtMs: NOW_MS + 4 * DAY_MS }, 'Not yet', 'From 1 December'],
     ['begun meanwhile', { status: 'scheduled', startsAtMs: NOW_MS - DAY_MS }, null, 'Until 31 December'],
+    ['not begun yet, though called active', { startsAtMs: NOW_MS + DAY_MS }, 'Not yet', 'From tomorrow'],
     ['expired', { status: 'expired', endsAtMs: NOW_MS - DAY_MS }, 'Expired', 'Ended yesterday'],
-    ['used', { status: 'redeemed' }, 'Used', 'On orders from €30.00'],
-    ['unknown', { status: 'constructor' }, 'Ask us if it is valid', 'On orders from €30.00'],
+    ['used', { status: 'redeemed' }, 'Used', 'On orders from €30'],
+    ['unknown', { status: 'constructor' }, 'Ask us if it is valid', 'On orders from €30'],
   ] as const)('is told with its date: %s', async (_, fields, pill, text) => {
     const card = await mount(coupon(fields as Partial<CouponCardData>));
     expect(deepQuery(card, '[part="status"]')?.textContent ?? null).toBe(pill);
     expect(readText(card)).toContain(text);
+  });
+
+  it('of an expired one names no end that is still to come', async () => {
+    expect(readText(await mount(coupon({ status: 'expired' })))).not.toContain('December');
   });
 
   it('has the exact time behind the day', async () => {
@@ -73,8 +83,13 @@ describe('the state', () => {
     expect(time.dateTime).toBe('2025-12-31T22:59:59.999Z');
   });
 
-  it.each(['expired', 'redeemed', 'lost'])('keeps a code from being copied that is %s', async (status) => {
-    const card = await mount(coupon({ status: status as never }));
+  it.each(['expired', 'redeemed', 'lost'])('keeps a code from being used that is %s', async (status) => {
+    const actions: CouponCardData['actions'] = [
+      { kind: 'copy-code' },
+      { kind: 'view', url: 'https://shop.example.com/' },
+    ];
+    const card = await mount(coupon({ status: status as never, actions }));
+    expect(deepQuery(card, 'a')).toBeNull();
     expect(copyButton(card)).toBeNull();
     expect(readText(card)).toContain('WARM10');
   });
@@ -137,6 +152,19 @@ describe('copying', () => {
     expect(said(card)).toBe('');
   });
 
+  it('claims nothing of a coupon that came while the clipboard was at work', async () => {
+    const write = Promise.withResolvers<undefined>();
+    vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(write.promise);
+    const card = await mount(coupon());
+    copyButton(card)!.click();
+    card.coupon = coupon({ code: 'OTHER' });
+    write.resolve(undefined);
+    await settle(card);
+    await Promise.resolve();
+    await settle(card);
+    expect(said(card)).toBe('');
+  });
+
   it('says nothing of another coupon that came meanwhile', async () => {
     catchCopies();
     const card = await mount(coupon());
@@ -154,7 +182,7 @@ testCardRules<CouponCardData>({
   data: coupon(),
   fill: (text) =>
     coupon({
-      code: text,
+      code: text.slice(0, 64),
       title: text,
       benefit: { type: text } as never,
       minimum: { amountMinor: 100, currency: text },
@@ -165,10 +193,10 @@ testCardRules<CouponCardData>({
     }),
   heading: '10% off',
   words: {
-    en: ['10% off', 'Your first order', 'On orders from €30.00', 'Until 31 December', 'Copy'],
-    nl: ['10% korting', 'Bij bestellingen vanaf € 30,00', 'Geldig t/m 31 december', 'Kopieer'],
-    sv: ['10 % rabatt', 'Vid köp från 30,00 €', 'Till och med 31 december', 'Kopiera'],
+    en: ['10% off', 'Your first order', 'On orders from €30', 'Until 31 December', 'Copy'],
+    nl: ['10% korting', 'Bij besteding vanaf € 30', 'Geldig t/m 31 december', 'Kopieer'],
+    sv: ['10 % rabatt', 'Vid köp från 30 €', 'Till och med 31 december', 'Kopiera'],
   },
   failed: 'We could not show this coupon',
-  maxHeightPx: 1_500,
+  maxHeightPx: 600,
 });

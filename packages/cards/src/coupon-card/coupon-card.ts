@@ -56,16 +56,13 @@ export class CouponCard extends CardElement<CouponView> {
 
   async #copy(event: Event, code: string): Promise<void> {
     if (!this.act(event, 'copy-code', { id: code, url: null })) return;
-    try {
-      await navigator.clipboard.writeText(code);
-      this.copying = 'copied';
-    } catch {
-      // No clipboard on an insecure page, or not allowed in a frame: the customer can do it themselves.
-      this.copying = 'by-hand';
-      getSelection()?.selectAllChildren(this.renderRoot.querySelector('code') as Node);
-    }
-    clearTimeout(this.#timer);
-    if (this.copying === 'copied') this.#timer = setTimeout(() => this.#settle(), COPIED_MS);
+    const isCopied = await writeToClipboard(code);
+    // Another coupon may have come meanwhile, or the card may have gone.
+    if (this.view?.code !== code || !this.isConnected) return;
+    this.#settle();
+    this.copying = isCopied ? 'copied' : 'by-hand';
+    if (isCopied) this.#timer = setTimeout(() => this.#settle(), COPIED_MS);
+    else getSelection()?.selectAllChildren(this.renderRoot.querySelector('code') as Node);
   }
 
   protected override renderView(coupon: CouponView): TemplateResult {
@@ -76,9 +73,9 @@ export class CouponCard extends CardElement<CouponView> {
     return html`<div class="offer">
         <h3 id="heading" class="clamp" part="heading">${benefit || title || coupon.code}</h3>
         ${benefit && title ? html`<p class="clamp">${title}</p>` : nothing}
-        ${minimum === null ? nothing : html`<p class="muted">${localize.text('coupon.minimum', { amount: localize.money(minimum) })}</p>`}
+        ${minimum === null ? nothing : html`<p class="muted">${localize.text('coupon.minimum', { amount: localize.money(minimum, 'short') })}</p>`}
         ${terms ? html`<p class="muted clamp">${terms}</p>` : nothing} ${this.#renderWhen(coupon, state)}
-        ${this.#renderPills(coupon, state)} ${this.#renderShop(coupon)}
+        ${this.#renderPills(coupon, state)} ${isGood(state) ? this.#renderShop(coupon) : nothing}
       </div>
       ${this.#renderStub(coupon, state)}`;
   }
@@ -89,7 +86,7 @@ export class CouponCard extends CardElement<CouponView> {
     if (benefit === 'free-shipping') return localize.text('coupon.free-shipping');
     const style = { style: 'percent', maximumFractionDigits: 1 } as const;
     const amount =
-      'share' in benefit ? benefit.share.toLocaleString(localize.tag, style) : localize.money(benefit.amount);
+      'share' in benefit ? benefit.share.toLocaleString(localize.tag, style) : localize.money(benefit.amount, 'short');
     return localize.text('coupon.off', { amount });
   }
 
@@ -98,7 +95,7 @@ export class CouponCard extends CardElement<CouponView> {
     const lastMs = endsAtMs === null ? null : endsAtMs - 1;
     if (state === 'scheduled' && startsAtMs !== null) return this.#renderTime(startsAtMs, 'coupon.from', timeZone);
     if (lastMs === null || state === 'redeemed' || state === 'unknown') return nothing;
-    if (state === 'expired') return this.#renderTime(lastMs, 'coupon.ended', timeZone);
+    if (state === 'expired') return lastMs < clock.now() ? this.#renderTime(lastMs, 'coupon.ended', timeZone) : nothing;
     const isToday = this.localize.date(lastMs, timeZone) === this.localize.date(clock.now(), timeZone);
     return this.#renderTime(lastMs, isToday ? 'coupon.last-day' : 'coupon.until', timeZone);
   }
@@ -121,9 +118,8 @@ export class CouponCard extends CardElement<CouponView> {
     </p>`;
   }
 
-  #renderShop({ view, code }: CouponView): TemplateResult | typeof nothing {
-    if (view === null) return nothing;
-    const { url } = view;
+  #renderShop({ shopUrl: url, code }: CouponView): TemplateResult | typeof nothing {
+    if (url === null) return nothing;
     const { localize } = this;
     return renderAction(localize.text('coupon.shop'), url, 'quiet', localize, (event) =>
       this.act(event, 'view', { id: code, url }),
@@ -132,11 +128,10 @@ export class CouponCard extends CardElement<CouponView> {
 
   #renderStub({ code, canCopy }: CouponView, state: CouponState): TemplateResult {
     const { copying, localize } = this;
-    const isGood = state === 'active' || state === 'scheduled';
     const said = copying === 'copied' ? localize.text('coupon.was-copied', { code }) : '';
-    return html`<div class="stub ${isGood ? '' : 'spent'}">
+    return html`<div class="stub ${state === 'expired' || state === 'redeemed' ? 'spent' : ''}">
       <p><span class="visually-hidden">${localize.text('coupon.code')}: </span><code part="code">${code}</code></p>
-      ${canCopy && isGood ? this.#renderCopy(code) : nothing}
+      ${canCopy && isGood(state) ? this.#renderCopy(code) : nothing}
       <p class="visually-hidden" role="status">${said}</p>
       ${copying === 'by-hand' ? html`<p class="label" role="alert">${localize.text('coupon.by-hand')}</p>` : nothing}
     </div>`;
@@ -160,5 +155,20 @@ export class CouponCard extends CardElement<CouponView> {
         ><span class="skeleton bar short"></span>
       </div>
       <div class="stub" aria-hidden="true"><span class="skeleton bar heading"></span></div>`;
+  }
+}
+
+/** It can be used, now or later. */
+function isGood(state: CouponState): boolean {
+  return state === 'active' || state === 'scheduled';
+}
+
+/** Whether it worked: there is no clipboard on an insecure page, and it may be refused in a frame. */
+async function writeToClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
   }
 }

@@ -1,5 +1,8 @@
 import type { Money } from '@loket/contracts';
-import { type ActionView, toActions, toMoney, toRecord, toText, toTime } from '../shared/read.ts';
+import { toActions, toMoney, toRecord, toText, toTime } from '../shared/read.ts';
+
+/** Characters of the longest code. What is longer is none: a cut code would not work. */
+const CODE_MAX_CHARS = 64;
 
 /** What a coupon takes off: a share from 0 to 1, an amount, or the shipping; `null` for what this version does not know. */
 export type BenefitView = { readonly share: number } | { readonly amount: Money } | 'free-shipping' | null;
@@ -21,8 +24,8 @@ export interface CouponView {
   readonly isPersonal: boolean;
   /** The card offers to copy the code. */
   readonly canCopy: boolean;
-  /** The way into the shop, or `null`. */
-  readonly view: ActionView | null;
+  /** Address of the shop, or `null`. */
+  readonly shopUrl: string | null;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface CouponView {
 export function toCouponView(value: unknown): CouponView | null {
   const coupon = toRecord(value);
   const code = toText(coupon?.code);
-  if (coupon === null || code === '') return null;
+  if (coupon === null || code === '' || code.length > CODE_MAX_CHARS) return null;
   const actions = toActions(coupon.actions);
   return {
     code,
@@ -48,7 +51,7 @@ export function toCouponView(value: unknown): CouponView | null {
     timeZone: toText(coupon.timeZone),
     isPersonal: coupon.isPersonal === true,
     canCopy: actions.some(({ kind }) => kind === 'copy-code'),
-    view: actions.find(({ kind }) => kind === 'view') ?? null,
+    shopUrl: actions.find(({ kind }) => kind === 'view')?.url ?? null,
   };
 }
 
@@ -66,7 +69,8 @@ export function stateAt({ status, startsAtMs, endsAtMs }: CouponView, nowMs: num
     case 'active':
     case 'scheduled':
       if (endsAtMs !== null && endsAtMs <= nowMs) return 'expired';
-      return status === 'scheduled' && (startsAtMs === null || startsAtMs > nowMs) ? 'scheduled' : 'active';
+      if (startsAtMs === null) return status;
+      return startsAtMs > nowMs ? 'scheduled' : 'active';
     case 'expired':
     case 'redeemed':
       return status;

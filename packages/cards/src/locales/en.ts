@@ -140,6 +140,7 @@ export const en = {
   'loyalty.say-redeem': 'I would like to redeem {name}',
   'loyalty.empty': 'No points yet. What you earn with your orders will stand here.',
   'loyalty.do-view': 'About the programme',
+  'product.view-short': 'View',
   'product.count': { one: '{count} product', other: '{count} products' },
   'product.previous': 'Previous products',
   'product.next': 'Next products',

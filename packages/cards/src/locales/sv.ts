@@ -143,6 +143,7 @@ export const sv: Translation<typeof en> = {
   'loyalty.say-redeem': 'Jag vill lösa in {name}',
   'loyalty.empty': 'Inga poäng än. Det du tjänar på dina köp kommer att stå här.',
   'loyalty.do-view': 'Om programmet',
+  'product.view-short': 'Visa',
   'product.count': { one: '{count} produkt', other: '{count} produkter' },
   'product.previous': 'Föregående produkter',
   'product.next': 'Nästa produkter',

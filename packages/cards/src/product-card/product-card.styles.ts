@@ -98,7 +98,6 @@ export const productCardStyles = css`
     margin-inline: calc(-1 * var(--_card-padding));
     aspect-ratio: 4 / 3;
     border-radius: 0;
-    object-fit: contain;
   }
 
   :host([layout='tile']) .facts {

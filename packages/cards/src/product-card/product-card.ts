@@ -83,7 +83,10 @@ export class ProductCard extends CardElement<ProductView> {
 
   #renderAction({ title, productId }: ProductView, url: string | null): TemplateResult {
     const { localize } = this;
-    const text = html`${localize.text('product.view')}<span class="visually-hidden">: <bdi>${title}</bdi></span>`;
+    const text = html`${localize.text(this.layout === 'tile' ? 'product.view-short' : 'product.view')}<span
+        class="visually-hidden"
+        >: <bdi>${title}</bdi></span
+      >`;
     return renderAction(text, url, 'action', localize, (event) => this.act(event, 'view', { id: productId, url }));
   }
 

@@ -23,7 +23,7 @@ export const productCarouselStyles = css`
   }
 
   .row.many {
-    --_peek: 0.15;
+    --_peek: 0.2;
   }
 
   .row > * {
@@ -77,7 +77,7 @@ export const productCarouselStyles = css`
   @container (inline-size < 17em) {
     .row {
       --_shown: 1;
-      --_peek: 0.12;
+      --_peek: 0.2;
     }
   }
 

@@ -21,8 +21,20 @@ export const productComparisonStyles = css`
   td {
     min-inline-size: 108px;
     padding: var(--_space-2) 10px;
+    /* Columns are at least as wide as their longest word; names and values from outside break anywhere. */
+    overflow-wrap: break-word;
     text-align: start;
     vertical-align: top;
+  }
+
+  th .clamp,
+  td .clamp {
+    max-inline-size: 160px;
+    overflow-wrap: anywhere;
+  }
+
+  .pill {
+    white-space: nowrap;
   }
 
   tr + tr > *,
@@ -32,7 +44,6 @@ export const productComparisonStyles = css`
 
   thead th {
     font-weight: 650;
-    vertical-align: bottom;
   }
 
   /* The names of the rows stay in view. */
@@ -40,10 +51,10 @@ export const productComparisonStyles = css`
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
-    min-inline-size: 76px;
-    max-inline-size: 96px;
+    min-inline-size: 0;
     background: var(--_paper);
     color: var(--_ink-2);
+    font-size: var(--_text-3);
     font-weight: 400;
   }
 

@@ -23,7 +23,7 @@ describe('the table', () => {
       ['Availability', 'In stock', 'Few left', 'Out of stock'],
       ['Size', 'S, M, L', '– not stated', '– not stated'],
       ['Weight', '– not stated', '– not stated', '250 g, 1 kg'],
-      ['', ...SEVERAL.map(({ title }) => `View product : ${title} , opens a new window`)],
+      ['', ...SEVERAL.map(({ title }) => `View : ${title} , opens a new window`)],
     ]);
     expect(deepQueryAll(comparison, 'thead th').map((cell) => cell.getAttribute('scope'))).toEqual([
       'col',

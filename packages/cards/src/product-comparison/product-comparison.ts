@@ -144,7 +144,7 @@ export class ProductComparison extends LoketElement {
     if (product.view === null) return nothing;
     const localize = this.#localize;
     const { url } = product.view;
-    const text = html`${localize.text('product.view')}<span class="visually-hidden"
+    const text = html`${localize.text('product.view-short')}<span class="visually-hidden"
         >: <bdi>${product.title}</bdi></span
       >`;
     return renderAction(text, url, '', localize, (event) => this.#view(event, product, url));

@@ -28,7 +28,8 @@ describe('the state', () => {
     ['active', { status: 'active' }, 'Active', 'Next delivery Tuesday 2 December'],
     ['active, tomorrow', { nextAtMs: NOW_MS + 86_400_000 }, 'Active', 'Next delivery tomorrow'],
     ['active without a date', { nextAtMs: null }, 'Active', 'No delivery date yet'],
-    ['active with a date that has passed', { nextAtMs: NOW_MS - 1 }, 'Active', 'No delivery date yet'],
+    ['active, earlier today', { nextAtMs: NOW_MS - 3_600_000 }, 'Active', 'Next delivery today'],
+    ['active with a day that has passed', { nextAtMs: NOW_MS - 86_400_000 }, 'Active', 'No delivery date yet'],
     ['paused, whatever the date says', { status: 'paused' }, 'Paused', 'No delivery while it is paused'],
     ['cancelled', { status: 'cancelled' }, 'Cancelled', 'No more deliveries'],
     ['ended', { status: 'expired' }, 'Ended', 'No more deliveries'],
@@ -136,7 +137,7 @@ testCardRules<SubscriptionCardData>({
   heading: 'Winter roast, 1 kg',
   words: {
     en: ['Active', 'Every 4 weeks · €28.35', 'Next delivery Tuesday 2 December', 'Skip the next', 'Pause', 'Manage'],
-    nl: ['Actief', 'Elke 4 weken · € 28,35', 'Volgende levering dinsdag 2 december', 'Sla de volgende over', 'Beheer'],
+    nl: ['Actief', 'Elke 4 weken · € 28,35', 'Volgende levering dinsdag 2 december', 'Sla over', 'Beheer'],
     sv: [
       'Aktiv',
       'Med 4 veckors mellanrum · 28,35 €',

@@ -40,7 +40,9 @@ export class SubscriptionCard extends CardElement<SubscriptionView> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('subscription')) this.#actions.fold();
+    // News of the same subscription leaves what the reader opened as it is.
+    if (changed.has('subscription') && changed.get('subscription')?.subscriptionId !== this.view?.subscriptionId)
+      this.#actions.fold();
   }
 
   readonly #handleAction = (event: Event, { kind, url }: ActionView): void => {
@@ -82,7 +84,12 @@ export class SubscriptionCard extends CardElement<SubscriptionView> {
   /** Only what is still to come is promised, and only of one that runs. */
   #renderNext({ status, nextAtMs, timeZone }: SubscriptionView): TemplateResult {
     const { localize } = this;
-    if (status !== 'active' || nextAtMs === null || nextAtMs <= clock.now())
+    // The hour says when it leaves; it may come all day.
+    const isOver =
+      nextAtMs !== null &&
+      nextAtMs <= clock.now() &&
+      localize.day(nextAtMs, timeZone) !== localize.day(clock.now(), timeZone);
+    if (status !== 'active' || nextAtMs === null || isOver)
       return html`<p class="label">${wordOutlook(status, localize)}</p>`;
     return html`<p class="label">
       <time datetime=${toDateTime(nextAtMs)} title=${localize.exact(nextAtMs, timeZone)}

@@ -58,8 +58,9 @@ export class LocalizeController<M extends Messages> {
     return Math.max(size, 1).toLocaleString(this.tag, style);
   }
 
-  money(money: Money): string {
-    return formatMoney(money, this.tag);
+  /** @param form - `short` leaves out a fraction of nothing: "€5". */
+  money(money: Money, form?: 'short'): string {
+    return formatMoney(money, this.tag, form);
   }
 
   /** "today", "tomorrow", "Tuesday 2 December". */
