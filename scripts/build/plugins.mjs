@@ -78,7 +78,7 @@ const TRIMS = [
   { file: 'reactive-element.js', text: /case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)/, instead: '' },
   { file: 'reactive-element.js', text: /case Object:case Array:try\{.+?\}catch\(t\)\{i=null\}/, instead: '' },
   { file: 'lit-html.js', text: /get startNode\(\)\{.+?\}get endNode\(\)\{.+?\}/, instead: '' },
-  { file: 'lit-html.js', text: /setConnected\(t\)\{.+?\}(?=\}class H)/, instead: '' },
+  { file: 'lit-html.js', text: /(?<=setConnected\(t\)\{).+?(?=\}\}class H)/, instead: '' },
   { file: 'lit-html.js', text: /this\._\$AP\?\.\(!1,!0,s\);/, instead: ';' },
   { file: 'lit-html.js', text: /get tagName\(\)\{return this\.element\.tagName\}/, instead: '' },
   // Controllers do without initializers and are never removed.

@@ -101,7 +101,8 @@ describe('the help articles', () => {
     for (const lang of LOCALES) {
       const list = pages.get(lang === 'en' ? 'help/index.html' : `${lang}/help/index.html`) ?? '';
       const paths = inLanguage(lang).map(({ url }) => new URL(url ?? '').pathname);
-      const listed = [...list.matchAll(/<li>\s*<a href="([^"]+)"/g)].map(([, path]) => path ?? '');
+      const content = list.slice(list.indexOf('<main'), list.indexOf('</main>'));
+      const listed = [...content.matchAll(/<li>\s*<a href="([^"]+)"/g)].map(([, path]) => path ?? '');
       expect(listed.toSorted()).toEqual(paths.toSorted());
     }
     for (const { body } of shop.articles) {

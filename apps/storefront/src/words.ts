@@ -1,79 +1,122 @@
+import type { Collection } from './catalogue.ts';
+import { en } from './words/en.ts';
+import { nl } from './words/nl.ts';
+import { sv } from './words/sv.ts';
+
 /** Languages of the shop's pages. English is at the root. */
 export const SHOP_LANGUAGES = ['en', 'nl', 'sv'] as const;
 export type ShopLanguage = (typeof SHOP_LANGUAGES)[number];
 
-interface ShopWords {
-  /** Name of the language in itself. */
-  readonly language: string;
-  readonly tagline: string;
-  readonly intro: string;
-  readonly products: string;
-  readonly back: string;
-  readonly from: string;
-  readonly languages: string;
-  readonly note: string;
-  readonly strict: string;
-  /** Link to the help pages, in one word. */
-  readonly help: string;
-  readonly helpTitle: string;
-  readonly helpIntro: string;
-  /** Headings over the help articles. */
-  readonly groups: { readonly orders: string; readonly products: string; readonly account: string };
-  /** Before the day on which an article last changed. */
-  readonly changed: string;
+/** A short line that leads to the help article with all about it. */
+interface ShopPromise {
+  readonly title: string;
+  readonly text: string;
 }
 
-/** What the shop says besides its products. */
-export const WORDS: Readonly<Record<ShopLanguage, ShopWords>> = {
-  en: {
-    language: 'English',
-    tagline: 'Made for wind, salt and long walks',
-    intro: 'Plain things that last: clothing, coffee and kit from the coast. Questions go to the button in the corner.',
-    products: 'Everything we make',
-    back: 'All products',
-    from: 'from',
-    languages: 'Language',
-    note: 'A demo shop. Nothing here is for sale.',
-    strict: 'This page forbids every script, style and address that it does not name.',
-    help: 'Help',
-    helpTitle: 'Help and contact',
-    helpIntro:
-      'How we ship, take back and look after what you order. Anything else? Ask with the button in the corner.',
-    groups: { orders: 'Orders and delivery', products: 'Our products', account: 'You and your account' },
-    changed: 'Last changed on',
-  },
-  nl: {
-    language: 'Nederlands',
-    tagline: 'Gemaakt voor wind, zout en lange wandelingen',
-    intro:
-      'Gewone dingen die lang meegaan: kleding, koffie en uitrusting van de kust. Vragen? Gebruik de knop in de hoek.',
-    products: 'Alles wat we maken',
-    back: 'Alle producten',
-    from: 'vanaf',
-    languages: 'Taal',
-    note: 'Een demowinkel. Hier is niets te koop.',
-    strict: 'Deze pagina verbiedt elk script, elke stijl en elk adres dat ze niet noemt.',
-    help: 'Hulp',
-    helpTitle: 'Hulp en contact',
-    helpIntro:
-      'Hoe we versturen, terugnemen en zorgen voor wat je bestelt. Iets anders? Vraag het met de knop in de hoek.',
-    groups: { orders: 'Bestellen en bezorgen', products: 'Onze producten', account: 'Jij en je account' },
-    changed: 'Laatst gewijzigd op',
-  },
-  sv: {
-    language: 'Svenska',
-    tagline: 'Gjort för vind, salt och långa promenader',
-    intro: 'Enkla saker som håller: kläder, kaffe och utrustning från kusten. Frågor ställs med knappen i hörnet.',
-    products: 'Allt vi gör',
-    back: 'Alla produkter',
-    from: 'från',
-    languages: 'Språk',
-    note: 'En demobutik. Ingenting här är till salu.',
-    strict: 'Den här sidan förbjuder varje skript, stil och adress som den inte nämner.',
-    help: 'Hjälp',
-    helpTitle: 'Hjälp och kontakt',
-    helpIntro: 'Så skickar vi, tar tillbaka och tar hand om det du beställer. Något annat? Fråga med knappen i hörnet.',
-    groups: { orders: 'Beställning och leverans', products: 'Våra produkter', account: 'Du och ditt konto' },
-    changed: 'Senast ändrad den',
-  },
-};
+/** What the shop says besides its products and articles. `{…}` stands for what is put there. */
+export interface ShopWords {
+  /** Name of the language in itself. */
+  readonly language: string;
+  readonly languages: string;
+  readonly skip: string;
+  readonly menu: string;
+  readonly close: string;
+  readonly home: string;
+  /** That nothing can be bought: in one line, in place of a cart, and at the end of every page. */
+  readonly demo: { readonly line: string; readonly product: string; readonly footer: string };
+  readonly account: {
+    readonly title: string;
+    readonly invitation: string;
+    /** Customers to be, by the local part of their address, and what they show. */
+    readonly customers: Readonly<Record<'mila' | 'emma' | 'astrid', string>>;
+    readonly signIn: string;
+    readonly signedIn: string;
+    readonly signedOut: string;
+    readonly signOut: string;
+    readonly askOrders: string;
+    /** What is put into the chat's field. */
+    readonly ordersQuestion: string;
+    readonly failed: string;
+    readonly needsScript: string;
+  };
+  readonly front: {
+    readonly tagline: string;
+    readonly intro: string;
+    readonly all: string;
+    readonly ask: string;
+    readonly collections: string;
+    readonly favourites: string;
+    readonly storyTitle: string;
+    readonly story: string;
+    readonly storyLink: string;
+    readonly promises: string;
+    readonly strict: string;
+  };
+  readonly collections: Readonly<Record<Collection, { readonly name: string; readonly intro: string }>>;
+  readonly collection: { readonly title: string; readonly one: string; readonly many: string };
+  readonly product: {
+    readonly from: string;
+    readonly reduced: string;
+    readonly before: string;
+    readonly now: string;
+    readonly inStock: string;
+    readonly low: string;
+    readonly soldOut: string;
+    readonly always: string;
+    readonly itemNumber: string;
+    readonly ask: string;
+    /** What is put into the chat's field. */
+    readonly question: string;
+    readonly details: string;
+    readonly delivery: string;
+    readonly related: string;
+    readonly variants: string;
+    readonly breadcrumb: string;
+    readonly help: string;
+  };
+  readonly promises: Readonly<
+    Record<'delivery' | 'returns' | 'warranty' | 'email' | 'noReturns' | 'opened', ShopPromise>
+  >;
+  /** Names of options, by their name in the data. */
+  readonly options: Readonly<Record<string, string>>;
+  /** What products are like, by their tags in the data; they also find them. */
+  readonly tags: Readonly<Record<string, string>>;
+  /** What each product is, in this language; no key where its title says it. */
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly search: {
+    readonly title: string;
+    readonly label: string;
+    readonly placeholder: string;
+    readonly submit: string;
+    readonly start: string;
+    readonly one: string;
+    readonly many: string;
+    readonly none: string;
+    readonly noneHint: string;
+    readonly failed: string;
+    readonly products: string;
+    readonly articles: string;
+    readonly needsScript: string;
+  };
+  readonly help: {
+    readonly name: string;
+    readonly title: string;
+    readonly intro: string;
+    /** Headings over the help articles. */
+    readonly groups: { readonly orders: string; readonly products: string; readonly account: string };
+    /** Before the day on which an article last changed. */
+    readonly changed: string;
+    readonly more: string;
+    readonly askTitle: string;
+    readonly askText: string;
+  };
+  readonly missing: { readonly title: string; readonly text: string };
+  readonly footer: { readonly label: string; readonly shop: string };
+}
+
+export const WORDS: Readonly<Record<ShopLanguage, ShopWords>> = { en, nl, sv };
+
+/** Puts values where `{name}` stands in a text. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}

@@ -7,6 +7,9 @@ import worker from '../main.ts';
 const ASSETS = {
   fetch(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
+    if (pathname.includes('/nowhere')) return Promise.resolve(new Response(null, { status: 404 }));
+    if (pathname.includes('/404/'))
+      return Promise.resolve(new Response(pathname, { headers: { 'Content-Type': 'text/html' } }));
     if (pathname.endsWith('.html')) {
       const headers = { 'Content-Type': 'text/html', ETag: '"page"' };
       const isKnown = request.headers.get('If-None-Match') === '"page"';
@@ -33,7 +36,17 @@ describe('a host that begins with shop.', () => {
     expect(await response.text()).toBe('https://merchant.example');
     expect(response.headers.get('Referrer-Policy')).toBe('strict-origin-when-cross-origin');
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
-    expect(response.headers.get('Content-Security-Policy')).toContain("form-action 'none'");
+    expect(response.headers.get('Content-Security-Policy')).toContain("form-action 'self'");
+  });
+
+  it('says in the language of the address that there is nothing at it', async () => {
+    for (const language of ['', '/nl', '/sv']) {
+      const response = await get(`https://shop.merchant.example${language}/nowhere`, { isShopOn: true });
+      expect([response.status, response.headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8']);
+      expect(await response.text()).toBe(`/_shop${language}/404/index.html`);
+    }
+    const picture = await get('https://shop.merchant.example/nowhere.svg', { isShopOn: true });
+    expect([picture.status, await picture.text()]).toEqual([404, '']);
   });
 
   it('is a host like any other where it is off', async () => {

@@ -30,6 +30,9 @@ const SHOP_HEADERS = {
 /** Policy of the page that shows the chat under the strictest rules a shop may have. */
 const STRICT_PAGE = /^\/(?:[a-z]{2}\/)?csp(?:\/|$)/;
 
+/** Languages of the shop other than English stand in a folder each. */
+const SHOP_LANGUAGE_FOLDER = /^\/(?:nl|sv)(?=\/|$)/;
+
 /** Whether an address is the demo shop's; the rule holds only where `DEMO_SHOP` says so. */
 export function isShopHost(url: URL, env: Env): boolean {
   return env.DEMO_SHOP === '1' && url.hostname.startsWith(SHOP_HOST_PREFIX);
@@ -51,7 +54,9 @@ async function serveShop(request: Request, url: URL, env: Env): Promise<Response
   const address = new URL(`/_shop${path}`, url);
   // A page holds the nonce of its answer, so it is never the one that the browser has.
   const isPage = path.endsWith('.html');
-  const asset = await env.ASSETS.fetch(isPage ? new Request(address) : toAssetRequest(request, address));
+  let asset = await env.ASSETS.fetch(isPage ? new Request(address) : toAssetRequest(request, address));
+  const { status } = asset;
+  if (isPage && status === 404) asset = await env.ASSETS.fetch(new Request(notFoundAddress(url)));
   if (!isPage || !asset.headers.get('Content-Type')?.startsWith('text/html')) return withHeaders(asset, SHOP_HEADERS);
   const origin = `${url.protocol}//${url.host.slice(SHOP_HOST_PREFIX.length)}`;
   const nonce = createToken();
@@ -62,7 +67,13 @@ async function serveShop(request: Request, url: URL, env: Env): Promise<Response
     'Cache-Control': 'no-cache',
   });
   if (STRICT_PAGE.test(url.pathname)) headers.set('Content-Security-Policy', strictPolicy(origin, nonce));
-  return new Response(html, { status: asset.status, headers });
+  return new Response(html, { status, headers });
+}
+
+/** The page that says, in the language of the address, that there is nothing at it. */
+function notFoundAddress(url: URL): URL {
+  const [language = ''] = SHOP_LANGUAGE_FOLDER.exec(url.pathname) ?? [];
+  return new URL(`/_shop${language}/404/index.html`, url);
 }
 
 function strictPolicy(origin: string, nonce: string): string {
@@ -73,7 +84,7 @@ function strictPolicy(origin: string, nonce: string): string {
     `img-src 'self' ${origin}`,
     `connect-src 'self' ${origin} ${origin.replace(/^http/, 'ws')}`,
     "base-uri 'none'",
-    "form-action 'none'",
+    "form-action 'self'",
     "require-trusted-types-for 'script'",
     'trusted-types loket',
   ].join('; ');
