@@ -43,6 +43,13 @@ export function createScene(language: Locale, options: { nowMs: number; findPict
   };
 }
 
+/** Every card of the scene, in the order in which it comes up. */
+export function sceneCards(language: Locale, options: { nowMs: number; findPicture?: FindPicture }): Card[] {
+  const { says, agent } = createScene(language, options);
+  const events = says.flatMap((text) => agent(text, { isVerified: true }));
+  return events.flatMap((event) => (event.type === 'card' ? [event.card] : []));
+}
+
 function toEvent(card: Card): NewEvent {
   return { type: 'card', id: `msg_card-${card.kind}-${'productId' in card ? card.productId : 'one'}`, card };
 }

@@ -154,8 +154,7 @@ export class Thread extends LoketElement {
       this.#isFollowing = true;
       this.#hasAskedForEnd = false;
     }
-    if (isHistory && !this.#hasAnswered(fresh)) return;
-    for (const event of fresh) {
+    for (const event of isHistory ? this.#listAnswers(fresh) : fresh) {
       const text = this.#wordNews(event);
       if (text !== null) this.#announcer.add(text);
       if (event.type === 'message' && text !== null && !this.#isFollowing) this.unseenCount += 1;
@@ -172,8 +171,9 @@ export class Thread extends LoketElement {
   }
 
   /** An answer to what was written just now is news, also when it comes with the first events of all. */
-  #hasAnswered(fresh: readonly PublicEvent[]): boolean {
-    return this.#hasWritten && fresh.length < 4;
+  #listAnswers(events: readonly PublicEvent[]): readonly PublicEvent[] {
+    const own = events.findLastIndex((event) => event.type === 'message' && event.author.kind === 'customer');
+    return this.#hasWritten ? events.slice(own + 1) : [];
   }
 
   #wordAuthor(author: Extract<PublicEvent, { type: 'message' }>['author']): string {
