@@ -13,6 +13,10 @@ export const loyaltyCardStyles = css`
     color: var(--_ink-2);
   }
 
+  .empty {
+    margin-block-start: 4px;
+  }
+
   progress {
     appearance: none;
     display: block;

@@ -28,24 +28,30 @@ describe('the standing', () => {
     expect(deepQuery(card, 'h3')?.textContent).toBe('Harbour points');
     expect(deepQuery(card, '[part="tier"]')?.textContent).toBe('Silver');
     expect(readText(card)).toContain('1,360 points');
-    const expected = '640 more points to Gold by 31 March 2026';
+    const expected = '640 more to Gold by 31 March 2026';
     expect(readText(card)).toContain(expected);
     expect(progress(card)).toMatchObject({ max: 2000, value: 1360 });
     expect(progress(card)?.ariaLabel?.replaceAll(/[\u2068\u2069]/g, '')).toBe(expected);
   });
 
   it.each([
-    ['without a date', { name: 'Gold', pointsMissing: 640, byMs: null }, '640 more points to Gold Rewards'],
-    ['with a date that has passed', { name: 'Gold', pointsMissing: 1, byMs: NOW_MS - 1 }, '1 more point to Gold'],
+    ['without a date', { name: 'Gold', pointsMissing: 640, byMs: null }, '640 more to Gold'],
+    ['with a date that has passed', { name: 'Gold', pointsMissing: 1, byMs: NOW_MS - 1 }, '1 more to Gold'],
   ])('promises no date %s', async (_, nextTier, expected) => {
     const text = readText(await mount(loyalty({ nextTier })));
-    expect(text).toContain(expected.replace(' Rewards', ''));
+    expect(text).toContain(expected);
     expect(text).not.toContain(' by ');
   });
 
-  it('draws no progress where there is no next tier', async () => {
-    const card = await mount(loyalty({ nextTier: null }));
+  it.each([
+    ['says that it is the highest', loyalty({ tier: 'Gold', nextTier: null }), true],
+    ['says nothing of tiers where there are none', loyalty({ tier: null, nextTier: null }), false],
+    ['does not claim what it cannot know', { ...loyalty(), nextTier: { name: 'Gold', pointsMissing: 0 } }, false],
+    ['does not claim what is not said', { ...loyalty(), nextTier: undefined }, false],
+  ])('without a next tier draws no progress, and %s', async (_, data, isTop) => {
+    const card = await mount(data as LoyaltyCardData);
     expect(progress(card)).toBeNull();
+    expect(readText(card).includes('The highest tier')).toBe(isTop);
     expect(await findAccessibilityFaults(card)).toEqual([]);
   });
 
@@ -61,6 +67,21 @@ describe('the standing', () => {
     });
     expect(readText(card)).toMatch(/^Your points 0 points No points yet\. .* About the programme/);
     expect(await findAccessibilityFaults(card)).toEqual([]);
+  });
+});
+
+describe('the way to more', () => {
+  it.each([
+    ['view', 'About the programme', 'I would like to know more about the points programme'],
+    ['manage', 'About the programme', 'I would like to know more about the points programme'],
+    ['dance', 'Open', null],
+  ])('%s is a button below, and a sentence for whoever passes it on', async (kind, word, expected) => {
+    const card = await mount(loyalty({ actions: [{ kind: 'redeem' }, { kind: kind as never }] }));
+    const heard = listenToActions();
+    const [button] = deepQueryAll(card, '.card-footer .button');
+    expect(button?.textContent).toBe(word);
+    button?.click();
+    expect(heard.map(({ action, url, sentence }) => [action, url, sentence])).toEqual([[kind, null, expected]]);
   });
 });
 
@@ -88,12 +109,12 @@ describe('rewards', () => {
   it.each([
     ['too dear', { points: 360 }, { isRedeemable: false }, '140 points to go'],
     ['not to be had', {}, { isRedeemable: false }, 'Not available now'],
-    ['not redeemed here', { actions: [] }, {}, 'Within reach'],
+    ['not redeemed here', { actions: [] }, {}, 'Ready to redeem'],
     [
       'redeemed at an address that is not safe',
       { actions: [{ kind: 'redeem', url: 'javascript:1' }] },
       {},
-      'Within reach',
+      'Ready to redeem',
     ],
   ] as const)('have no button, and words in its place, when they are %s', async (_, fields, rewardFields, expected) => {
     const card = await mount(loyalty({ rewards: [reward(1, rewardFields)], ...(fields as Partial<LoyaltyCardData>) }));
@@ -122,6 +143,11 @@ describe('any page', () => {
   ])('may hand over %s', async (_, data, expected) => {
     expect(readText(await mount(data as LoyaltyCardData))).toContain(expected);
   });
+
+  it('may hand over rewards that are none, which are left out', async () => {
+    const card = await mount({ ...loyalty(), rewards: [null, {}, { costPoints: 5 }, reward(1)] } as never);
+    expect(deepQueryAll(card, 'li')).toHaveLength(1);
+  });
 });
 
 testCardRules<LoyaltyCardData>({
@@ -139,9 +165,9 @@ testCardRules<LoyaltyCardData>({
     }),
   heading: 'Harbour points',
   words: {
-    en: ['1,360 points', '640 more points to Gold', '500 points', 'Redeem'],
-    nl: ['1.360 punten', 'Nog 640 punten tot Gold, uiterlijk 31 maart 2026', '500 punten', 'Verzilver'],
-    sv: ['1 360 poäng', '640 poäng kvar till Gold, senast 31 mars 2026', '500 poäng', 'Lös in'],
+    en: ['1,360 points', '640 more to Gold by 31 March 2026', '500 points', 'Redeem'],
+    nl: ['1.360 punten', 'Nog 640 tot Gold, uiterlijk 31 maart 2026', '500 punten', 'Verzilver'],
+    sv: ['1 360 poäng', '640 kvar till Gold, senast 31 mars 2026', '500 poäng', 'Lös in'],
   },
   failed: 'We could not show the points',
   maxHeightPx: 900,

@@ -13,6 +13,8 @@ import { type LoyaltyView, type RewardView, toLoyaltyView } from './loyalty-view
 /** Rewards shown before the rest is folded away; one more than this is shown too, rather than a button. */
 const REWARDS_SHOWN = 3;
 
+const isAboutProgramme = (kind: ActionView['kind']): boolean => kind === 'view' || kind === 'manage';
+
 /**
  * Shows where a customer stands in the shop's programme: points, tier, how far the next one is, and what the points buy.
  *
@@ -52,7 +54,9 @@ export class LoyaltyCard extends CardElement<LoyaltyView> {
     this.isUnfolded = !this.isUnfolded;
   };
 
-  readonly #handleAction = (event: Event, { kind, url }: ActionView): void => void this.act(event, kind, { url });
+  readonly #handleAction = (event: Event, { kind, url }: ActionView): void => {
+    this.act(event, kind, { url, sentence: isAboutProgramme(kind) ? this.localize.text('loyalty.say-view') : null });
+  };
 
   protected override renderView(loyalty: LoyaltyView): TemplateResult {
     const { localize } = this;
@@ -70,14 +74,15 @@ export class LoyaltyCard extends CardElement<LoyaltyView> {
       </div>
       ${this.#actions.render(actions, {
         localize,
-        word: ({ kind }) => localize.text(kind === 'view' || kind === 'manage' ? 'loyalty.do-view' : 'action.unknown'),
+        word: ({ kind }) => localize.text(isAboutProgramme(kind) ? 'loyalty.do-view' : 'action.unknown'),
         onAction: this.#handleAction,
       })}`;
   }
 
-  #renderProgress({ nextTier, points, timeZone }: LoyaltyView): TemplateResult | typeof nothing {
-    if (nextTier === null) return nothing;
+  #renderProgress({ nextTier, isTopTier, points, timeZone }: LoyaltyView): TemplateResult | typeof nothing {
     const { localize } = this;
+    if (isTopTier) return html`<p class="label">${localize.text('loyalty.top')}</p>`;
+    if (nextTier === null) return nothing;
     const { name: tier, pointsMissing: count, byMs } = nextTier;
     const isAhead = byMs !== null && byMs > clock.now();
     const text = isAhead

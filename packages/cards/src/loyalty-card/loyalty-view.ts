@@ -14,6 +14,8 @@ export interface LoyaltyView {
   readonly tier: string;
   /** The next tier, or `null` when there is none, or nothing is missing to it. */
   readonly nextTier: { readonly name: string; readonly pointsMissing: number; readonly byMs: number | null } | null;
+  /** Whether the data says that no tier comes after this one. */
+  readonly isTopTier: boolean;
   readonly rewards: readonly RewardView[];
   readonly timeZone: string;
   /** How a reward is redeemed, or `null` when the card does not offer it. */
@@ -31,13 +33,16 @@ export interface LoyaltyView {
 export function toLoyaltyView(value: unknown): LoyaltyView | null {
   const loyalty = toRecord(value);
   if (loyalty === null || typeof loyalty.points !== 'number') return null;
-  const actions = toActions(loyalty.actions);
+  const [actions, tier] = [toActions(loyalty.actions), toText(loyalty.tier)];
   return {
     programName: toText(loyalty.programName),
     points: toCount(loyalty.points),
-    tier: toText(loyalty.tier),
+    tier,
     nextTier: toNextTier(toRecord(loyalty.nextTier)),
-    rewards: toList(loyalty.rewards).map(toReward),
+    isTopTier: tier !== '' && loyalty.nextTier === null,
+    rewards: toList(loyalty.rewards)
+      .map(toReward)
+      .filter(({ title }) => title !== ''),
     timeZone: toText(loyalty.timeZone),
     redeem: actions.find(({ kind }) => kind === 'redeem') ?? null,
     actions: actions.filter(({ kind }) => kind !== 'redeem'),

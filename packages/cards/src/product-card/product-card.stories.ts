@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { ProductCard as ProductCardData } from '@loket/contracts';
+import { html, type TemplateResult } from 'lit';
 import './define.ts';
 import { LONG_TEXT, pictureUrl } from '../testing/fixtures.ts';
 import { product, SEVERAL } from './product-card.fixtures.ts';
@@ -84,6 +85,32 @@ export const Several: Story = {
     html`<div class="stack">
       ${SEVERAL.map((each) => html`<loket-product-card .product=${each}></loket-product-card>`)}
     </div>`,
+};
+
+/** One tile, as a narrow row would show it. */
+const tile = (card: ProductCardData, fields: { noImages?: boolean } = {}): TemplateResult =>
+  html`<div class="narrow">
+    <loket-product-card layout="tile" .product=${card} ?no-images=${fields.noImages === true}></loket-product-card>
+  </div>`;
+
+export const Tile: Story = { render: ({ product: card }) => tile(card ?? product()) };
+
+export const TileWithoutPicture: Story = {
+  render: ({ product: card }) => tile(card ?? product(), { noImages: true }),
+};
+
+export const TileWithLongText: Story = {
+  render: () =>
+    tile(
+      product({
+        title: LONG_TEXT,
+        reason: LONG_TEXT,
+        imageUrl: null,
+        stock: 'unknown',
+        price: { amountMinor: 1_234_567_89, currency: 'SEK' },
+        isFromPrice: true,
+      }),
+    ),
 };
 
 export const Dutch: Story = { globals: { language: 'nl' } };

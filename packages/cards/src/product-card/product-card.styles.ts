@@ -22,7 +22,7 @@ export const productCardStyles = css`
 
   .text {
     grid-column: 1 / -1;
-    align-self: start;
+    align-self: stretch;
     min-inline-size: 0;
   }
 
@@ -34,6 +34,7 @@ export const productCardStyles = css`
     margin-block-start: 2px;
     color: var(--_ink-2);
     font-size: var(--_text-2);
+    -webkit-line-clamp: 3;
   }
 
   .attributes {
@@ -48,10 +49,6 @@ export const productCardStyles = css`
     grid-column: 1 / 3;
     gap: 4px;
     justify-items: start;
-  }
-
-  .facts .bar {
-    inline-size: 5em;
   }
 
   .action {
@@ -75,32 +72,25 @@ export const productCardStyles = css`
     }
   }
 
-  :host([layout='tile']),
+  /* As high as the tallest of its row, with the prices on one line. */
   :host([layout='tile']) .product {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
     block-size: 100%;
-  }
-
-  :host([layout='tile']) .product {
-    grid-template-rows: auto 1fr auto auto;
-    grid-template-columns: minmax(0, 1fr);
     overflow: hidden;
-    padding: 0 var(--_card-padding) var(--_space-3);
   }
 
-  :host([layout='tile']) :is(.thumb, .text, .facts, .action) {
-    grid-row: auto;
-    grid-column: 1;
+  :host([layout='tile']) .text {
+    flex: auto;
   }
 
   :host([layout='tile']) .thumb {
+    align-self: auto;
     inline-size: auto;
     block-size: auto;
-    margin-inline: calc(-1 * var(--_card-padding));
+    margin: calc(-1 * var(--_space-3)) calc(-1 * var(--_card-padding)) 0;
     aspect-ratio: 4 / 3;
     border-radius: 0;
-  }
-
-  :host([layout='tile']) .facts {
-    align-content: end;
   }
 `;

@@ -58,6 +58,11 @@ describe('states', () => {
     expect(deepQuery(await mount(product({ compareAtPrice })), 'del')).toBeNull();
   });
 
+  it('shows four options of many', async () => {
+    const attributes = Array.from({ length: 9 }, (_, index) => ({ name: `Option ${index}`, value: 'yes' }));
+    expect(deepQueryAll(await mount(product({ attributes })), '.attributes p')).toHaveLength(4);
+  });
+
   it('says that other variants cost more', async () => {
     expect(readText(await mount(product({ isFromPrice: true })))).toContain('From €35.00');
   });
@@ -118,6 +123,44 @@ describe('the action', () => {
   });
 });
 
+describe('a tile', () => {
+  const tile = async (fields: Partial<ProductCardData>, noImages = false): Promise<ProductCard> => {
+    const card = await mountCard<ProductCard>('loket-product-card', { layout: 'tile', noImages }, 145);
+    card.product = product(fields);
+    await settle(card);
+    return card;
+  };
+
+  it('has its picture from edge to edge above its text, and reflects what it is', async () => {
+    const card = await tile({});
+    const [box, picture, heading] = ['.card', '.thumb', 'h3'].map((name) =>
+      deepQuery(card, name)!.getBoundingClientRect(),
+    );
+    expect(card.getAttribute('layout')).toBe('tile');
+    expect(box!.width - picture!.width).toBeLessThanOrEqual(2);
+    expect(picture!.bottom).toBeLessThanOrEqual(heading!.top);
+    expect(await findAccessibilityFaults(card)).toEqual([]);
+  });
+
+  it('draws lines where its text will be', async () => {
+    const card = await mountCard<ProductCard>('loket-product-card', { layout: 'tile' }, 145);
+    const widths = deepQueryAll(card, '.bar').map((line) => line.getBoundingClientRect().width);
+    expect(Math.min(...widths)).toBeGreaterThan(30);
+  });
+
+  it('keeps its text off the edge where it has no picture', async () => {
+    const card = await tile({}, true);
+    const [box, heading] = ['.card', 'h3'].map((name) => deepQuery(card, name)!.getBoundingClientRect());
+    expect(heading!.top - box!.top).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(['', 'TILE', 'constructor'])('is a slip when its layout is “%s”', async (layout) => {
+    const card = await mountCard<ProductCard>('loket-product-card', { layout: layout as never, product: product() });
+    const [picture, heading] = ['.thumb', 'h3'].map((name) => deepQuery(card, name)!.getBoundingClientRect());
+    expect(heading!.left).toBeGreaterThanOrEqual(picture!.right);
+  });
+});
+
 describe('language and direction', () => {
   it('turns with the page, each text in its own direction', async () => {
     const box = await fixture(
@@ -140,6 +183,12 @@ describe('any page', () => {
     ['an unknown currency', { ...product(), price: { amountMinor: 100, currency: 'beads' } }, '1.00 beads'],
   ])('may hand over %s', async (_, data, expected) => {
     expect(readText(await mount(data as ProductCard['product']))).toContain(expected);
+  });
+
+  it('may hand over options without a name or value, which are left out', async () => {
+    const attributes = [{ name: 'Size' }, { value: 'M' }, null, { name: 'Weight', value: '1 kg' }];
+    const card = await mount({ ...product(), attributes } as never);
+    expect(deepQueryAll(card, '.attributes p').map((each) => readText(each))).toEqual(['Weight : 1 kg']);
   });
 });
 

@@ -9,6 +9,9 @@ import { productCardStyles } from './product-card.styles.ts';
 import { TONES, stockOf } from './product-stock.ts';
 import { toProductView, type ProductView } from './product-view.ts';
 
+/** Attributes that are drawn: a product has few options, and a card is no data sheet. */
+const ATTRIBUTES_MAX = 4;
+
 /**
  * Shows one product: its picture, why it fits, its price and whether it is there, and the way to its page.
  *
@@ -51,9 +54,9 @@ export class ProductCard extends CardElement<ProductView> {
         ${
           attributes.length > 0
             ? html`<div class="attributes label" part="attributes">
-                ${attributes.map(
-                  ({ name, value }) => html`<p class="clamp"><bdi>${name}</bdi>: <bdi>${value}</bdi></p>`,
-                )}
+                ${attributes
+                  .slice(0, ATTRIBUTES_MAX)
+                  .map(({ name, value }) => html`<p class="clamp"><bdi>${name}</bdi>: <bdi>${value}</bdi></p>`)}
               </div>`
             : nothing
         }
@@ -64,7 +67,7 @@ export class ProductCard extends CardElement<ProductView> {
 
   #renderPrice({ price, compareAtPrice, isFromPrice }: ProductView): TemplateResult | typeof nothing {
     if (price === null) return nothing;
-    const localize = this.localize;
+    const { localize } = this;
     const amount = localize.money(price);
     return html`<span class="price number" part="price"
       ><strong>${isFromPrice ? localize.text('product.from', { price: amount }) : amount}</strong> ${
@@ -96,6 +99,6 @@ export class ProductCard extends CardElement<ProductView> {
         <span class="skeleton bar long"></span><span class="skeleton bar"></span
         ><span class="skeleton bar short"></span>
       </div>
-      <span class="facts"><span class="skeleton bar"></span><span class="skeleton bar"></span></span>`;
+      <span class="facts"><span class="skeleton bar short"></span><span class="skeleton bar short"></span></span>`;
   }
 }

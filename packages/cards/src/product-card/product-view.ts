@@ -2,9 +2,6 @@ import type { Money, ProductCard } from '@loket/contracts';
 import { safeUrl } from '@loket/element-kit';
 import { type ActionView, type Fields, toActions, toList, toMoney, toRecord, toText } from '../shared/read.ts';
 
-/** Attributes that are drawn: a product has few options, and a card is no data sheet. */
-const ATTRIBUTES_MAX = 4;
-
 /** A product with every field in place and every address checked, whatever the page handed in. */
 export interface ProductView {
   readonly productId: ProductCard['productId'];
@@ -18,6 +15,7 @@ export interface ProductView {
   /** A state that this version does not know stays as it came. */
   readonly stock: string;
   readonly reason: string;
+  /** What it states of itself; each has a name and a value. */
   readonly attributes: readonly { readonly name: string; readonly value: string }[];
   /** What opens the product: with an address a link, without one the page's affair; `null` for nothing. */
   readonly view: ActionView | null;
@@ -32,7 +30,7 @@ export interface ProductView {
 export function toProductView(value: unknown): ProductView | null {
   const product = toRecord(value);
   const title = toText(product?.title);
-  if (product === null || title === '') return null;
+  if (product === null || !title) return null;
   const price = toMoney(product.price);
   return {
     productId: toText(product.productId) as ProductView['productId'],
@@ -44,7 +42,9 @@ export function toProductView(value: unknown): ProductView | null {
     isFromPrice: product.isFromPrice === true,
     stock: toText(product.stock),
     reason: toText(product.reason),
-    attributes: toList(product.attributes).slice(0, ATTRIBUTES_MAX).map(toAttribute),
+    attributes: toList(product.attributes)
+      .map(toAttribute)
+      .filter(({ name, value }) => name && value),
     view: toActions(product.actions).find(({ kind }) => kind === 'view') ?? null,
   };
 }

@@ -4,31 +4,30 @@ import { css } from 'lit';
 export const productCarouselStyles = css`
   :host {
     --loket-card-padding: 12px;
-    --_shown: 2;
-    /* What shows of the tile that is cut, so that one sees that there is more. */
-    --_peek: 0;
     max-inline-size: none;
   }
 
+  /* Two tiles in a chat's column and more where it is wider; of the one after them enough to see that it is there. */
   .row {
-    --_gap: 10px;
-    display: grid;
-    grid-auto-columns: calc((100% - (var(--_shown) - 1) * var(--_gap)) / (var(--_shown) + var(--_peek)));
-    grid-auto-flow: column;
-    gap: var(--_gap);
+    /* Texts for screen readers only stand where they are, not beside the page. */
+    position: relative;
+    display: flex;
+    gap: 10px;
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: x proximity;
     scrollbar-width: none;
   }
 
-  .row.many {
-    --_peek: 0.2;
+  .row > * {
+    flex: 1 0 clamp(140px, 44%, 172px);
+    min-inline-size: 0;
+    max-inline-size: 240px;
+    scroll-snap-align: start;
   }
 
-  .row > * {
-    min-inline-size: 0;
-    scroll-snap-align: start;
+  loket-product-card {
+    block-size: 100%;
   }
 
   .row:focus-visible {
@@ -36,15 +35,24 @@ export const productCarouselStyles = css`
     border-radius: var(--_radius-card);
   }
 
-  .bar {
+  .bar,
+  .steps {
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
+  }
+
+  .bar {
     margin-block-start: var(--_space-2);
   }
 
+  .steps {
+    margin-inline-start: auto;
+  }
+
   /* The row stands on no paper of its own, and the page's may be of any colour. */
-  .bar .button {
+  .bar .button,
+  .status {
     background: var(--_paper);
   }
 
@@ -52,14 +60,10 @@ export const productCarouselStyles = css`
     background: var(--_canvas);
   }
 
-  .bar .button[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent-2);
-    color: var(--_accent);
-  }
-
-  .previous {
-    margin-inline-start: auto;
+  .status {
+    align-self: center;
+    padding: 2px 8px;
+    border-radius: var(--_radius-control);
   }
 
   .next .icon {
@@ -74,22 +78,11 @@ export const productCarouselStyles = css`
     scale: -1 1;
   }
 
+  /* No room for it beside the buttons; it is still said. */
   @container (inline-size < 17em) {
-    .row {
-      --_shown: 1;
-      --_peek: 0.2;
-    }
-  }
-
-  @container (inline-size >= 34em) {
-    .row {
-      --_shown: 3;
-    }
-  }
-
-  @container (inline-size >= 50em) {
-    .row {
-      --_shown: 4;
+    .status {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
 `;

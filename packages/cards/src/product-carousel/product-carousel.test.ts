@@ -14,7 +14,7 @@ import { describe, expect, it } from 'vitest';
 import './index.ts';
 import { product, SEVERAL } from '../product-card/product-card.fixtures.ts';
 import { HOSTILE_TEXTS, listenToActions, readText } from '../testing/card-harness.ts';
-import { drawProducts } from '../testing/draw-list.ts';
+import { applyHostileCss, drawProducts } from '../testing/draw-list.ts';
 import { LONG_TEXT } from '../testing/fixtures.ts';
 import { drawUnderPolicy } from '../testing/policy-frame.ts';
 import type { ProductCarousel } from './product-carousel.ts';
@@ -33,7 +33,8 @@ describe('the row', () => {
   it('is a list with a name, of tiles of one height, that the keyboard reaches', async () => {
     const carousel = await draw(SEVERAL);
     expect(titles(carousel)).toEqual(SEVERAL.map(({ title }) => title));
-    expect(row(carousel)).toMatchObject({ role: 'list', ariaLabel: '3 products', tabIndex: 0 });
+    await expect.poll(() => row(carousel).tabIndex).toBe(0);
+    expect(row(carousel)).toMatchObject({ role: 'list', ariaLabel: '3 products' });
     const heights = deepQueryAll(carousel, '.card').map((card) => card.getBoundingClientRect().height);
     expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(1);
     expect(await findAccessibilityFaults(carousel)).toEqual([]);
@@ -45,6 +46,9 @@ describe('the row', () => {
     [9, 220, 1],
     [9, 560, 3],
     [9, 800, 4],
+    [3, 560, 3],
+    [2, 800, 2],
+    [4, 800, 4],
   ])('shows of %i products at %i px %i whole ones', async (count, widthPx, expected) => {
     const carousel = await draw(MANY.slice(0, count), widthPx);
     const end = row(carousel).getBoundingClientRect().right + 1;
@@ -53,6 +57,19 @@ describe('the row', () => {
     );
     expect(whole).toHaveLength(expected);
     expect(carousel.scrollWidth).toBeLessThanOrEqual(widthPx);
+    // What shows of the next one, if there is one, says that there is more.
+    const peeking = deepQueryAll(carousel, '[role="listitem"]')[expected];
+    if (peeking !== undefined) expect(end - peeking.getBoundingClientRect().left).toBeGreaterThan(8);
+  });
+
+  it('is no stop for the keyboard where nothing scrolls', async () => {
+    expect(row(await draw(SEVERAL.slice(0, 2))).tabIndex).toBe(-1);
+  });
+
+  it('has the prices of all tiles on one line', async () => {
+    const tops = deepQueryAll(await draw(SEVERAL), '[part="price"]').map((price) => price.getBoundingClientRect().top);
+    expect(tops).toHaveLength(3);
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(1);
   });
 
   it('is one slip for one product, says that it failed for none, and waits for what is not there yet', async () => {
@@ -122,12 +139,41 @@ describe('the steps', () => {
     expect(await findAccessibilityFaults(carousel)).toEqual([]);
   });
 
-  it('show a tile that gets the focus', async () => {
+  it.each([
+    ['ltr', 'left'],
+    ['rtl', 'right'],
+  ] as const)('go on by the tiles that show whole, in %s', async (dir, edge) => {
     await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
     const carousel = await draw(MANY);
-    const link = deepQueryAll(carousel, 'a')[5]!;
-    link.focus();
-    const [outer, inner] = [row(carousel), link].map((element) => element.getBoundingClientRect());
+    carousel.dir = dir;
+    await settle(carousel);
+    part(carousel, 'next')!.click();
+    const third = deepQueryAll(carousel, '[role="listitem"]')[2]!;
+    const distancePx = third.getBoundingClientRect()[edge] - row(carousel).getBoundingClientRect()[edge];
+    expect(Math.abs(distancePx)).toBeLessThan(2);
+  });
+
+  it('stand beside the number of products', async () => {
+    const status = deepQuery(await draw(MANY), '.status')!;
+    expect(status.textContent.trim()).toBe('9 products');
+    expect(status.getBoundingClientRect().width).toBeGreaterThan(40);
+  });
+
+  it('stay on one line with the button that compares where there is no room for the number', async () => {
+    const carousel = await draw(MANY, 220);
+    const tops = ['compare', 'previous', 'next'].map((name) => part(carousel, name)!.getBoundingClientRect().top);
+    expect(new Set(tops).size).toBe(1);
+    expect(await findAccessibilityFaults(carousel)).toEqual([]);
+  });
+
+  it('show the whole of a tile that the keyboard reaches', async () => {
+    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
+    const carousel = await draw(MANY);
+    deepQueryAll(carousel, 'a')[1]!.focus();
+    await press('Tab');
+    const tile = deepQueryAll(carousel, '[role="listitem"]')[2]!;
+    expect(tile.contains(focusedElement()) || tile.querySelector('loket-product-card')!.matches(':focus')).toBe(true);
+    const [outer, inner] = [row(carousel), tile].map((element) => element.getBoundingClientRect());
     expect(inner!.left).toBeGreaterThanOrEqual(outer!.left - 1);
     expect(inner!.right).toBeLessThanOrEqual(outer!.right + 1);
   });
@@ -141,7 +187,8 @@ describe('comparing', () => {
     await press('Enter');
     await expect.poll(() => deepQuery(carousel, 'table')).not.toBeNull();
     await settle(carousel);
-    expect(compare.getAttribute('aria-pressed')).toBe('true');
+    expect(compare.textContent.trim()).toBe('Show as cards');
+    expect(deepQuery(carousel, '.bar [role="status"]')?.textContent.trim()).toBe('Comparison of products');
     expect(focusedElement()).toBe(compare);
     expect(deepQuery(carousel, '.row')).toBeNull();
     expect(await findAccessibilityFaults(carousel)).toEqual([]);
@@ -149,12 +196,15 @@ describe('comparing', () => {
     await settle(carousel);
     expect(deepQuery(carousel, 'table')).toBeNull();
     expect(titles(carousel)).toHaveLength(3);
+    expect(compare.textContent.trim()).toBe('Compare');
+    expect(deepQuery(carousel, '.bar [role="status"]')?.textContent.trim()).toBe('3 products');
+    expect(focusedElement()).toBe(compare);
   });
 
   it('ends when only one product is left', async () => {
     const carousel = await draw(SEVERAL);
     part(carousel, 'compare')!.click();
-    await settle(carousel);
+    await expect.poll(() => deepQuery(carousel, 'table')).not.toBeNull();
     carousel.products = SEVERAL.slice(0, 1);
     await settle(carousel);
     expect(titles(carousel)).toHaveLength(1);
@@ -190,9 +240,22 @@ describe('whatever comes', () => {
     expect(await findAccessibilityFaults(await draw(MANY))).toEqual([]);
   });
 
-  it('fits with the longest names', async () => {
-    const carousel = await draw([product({ title: LONG_TEXT, reason: LONG_TEXT }), ...SEVERAL], 200);
-    expect(carousel.scrollWidth).toBeLessThanOrEqual(200);
+  it.each([200, 320, 480, 800])('fits %d px with the longest names', async (widthPx) => {
+    const carousel = await draw([product({ title: LONG_TEXT, reason: LONG_TEXT }), ...SEVERAL], widthPx);
+    expect(carousel.scrollWidth).toBeLessThanOrEqual(widthPx);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(Math.max(widthPx + 16, innerWidth));
+    for (const each of deepQueryAll(carousel, '.button'))
+      expect(each.getBoundingClientRect().height).toBeGreaterThanOrEqual(40);
+  });
+
+  it('cannot be broken by the CSS of the page', async () => {
+    applyHostileCss();
+    const carousel = await draw(SEVERAL);
+    const elements = [part(carousel, 'compare')!, deepQuery(carousel, 'h3')!];
+    for (const each of elements) {
+      expect(each.checkVisibility()).toBe(true);
+      expect(getComputedStyle(each).fontFamily).not.toContain('cursive');
+    }
   });
 
   it('may stand under the strictest policy', async () => {

@@ -5,19 +5,13 @@ import { catalogue } from '../locales/index.ts';
 import '../product-card/index.ts';
 import { toProductView } from '../product-card/product-view.ts';
 import { cardStyles } from '../shared/card.styles.ts';
-import { JSON_CONVERTER } from '../shared/read.ts';
+import { JSON_CONVERTER, toList } from '../shared/read.ts';
 import { productCarouselStyles } from './product-carousel.styles.ts';
 
 /** Products that are drawn: nobody looks through more in a row. */
 const PRODUCTS_MAX = 24;
 /** Tiles of the loading state. */
 const SKELETONS = 2;
-
-/** Where the row stands: whether there is more before and after what shows. */
-interface Place {
-  readonly hasBefore: boolean;
-  readonly hasAfter: boolean;
-}
 
 /**
  * Shows several products side by side, in a row that scrolls, or compared in a table. One product alone is a slip.
@@ -26,10 +20,11 @@ interface Place {
  * @element loket-product-carousel
  * @csspart row - The row of tiles.
  * @csspart bar - The buttons below it.
- * @csspart compare - The button that compares them, and brings the tiles back.
+ * @csspart compare - The button that compares them, and brings the cards back.
  * @csspart previous - The button that scrolls back.
  * @csspart next - The button that scrolls on.
  * @fires {CardActionEvent} loket-card-action - A product is to be seen. Bubbles, composed, cancelable.
+ * @fires {CardRetryEvent} loket-card-retry - The products are to be loaded again. Bubbles, composed.
  */
 export class ProductCarousel extends LoketElement {
   static override styles = [cardStyles, productCarouselStyles];
@@ -37,7 +32,9 @@ export class ProductCarousel extends LoketElement {
     products: { converter: JSON_CONVERTER },
     noImages: { type: Boolean, reflect: true, attribute: 'no-images' },
     isComparing: { attribute: false },
-    place: { attribute: false },
+    isTableMissing: { attribute: false },
+    hasBefore: { attribute: false },
+    hasAfter: { attribute: false },
   };
 
   /** Products to show; `null` draws the loading state. As an attribute: the same as JSON. What is no product is left out. */
@@ -47,27 +44,26 @@ export class ProductCarousel extends LoketElement {
   noImages = false;
 
   private isComparing = false;
-  private place: Place = { hasBefore: false, hasAfter: false };
+  /** The element that compares could not be fetched. */
+  private isTableMissing = false;
+  /** Whether there is more before and after what shows. */
+  private hasBefore = false;
+  private hasAfter = false;
   #shown: readonly ProductCardData[] = [];
   readonly #localize = new LocalizeController(this, catalogue);
-  readonly #observer = new ResizeObserver(() => this.#look());
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer.disconnect();
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!changed.has('products')) return;
-    const all: readonly unknown[] = Array.isArray(this.products) ? this.products : [];
-    this.#shown = all.filter((each) => toProductView(each) !== null).slice(0, PRODUCTS_MAX) as ProductCardData[];
+    const products = toList(this.products).filter((each) => toProductView(each) !== null);
+    this.#shown = products.slice(0, PRODUCTS_MAX) as unknown[] as ProductCardData[];
     if (this.#shown.length < 2) this.isComparing = false;
+    this.isTableMissing = false;
+  }
+
+  protected override firstUpdated(): void {
+    // Watches nothing but this element, and goes with it.
+    new ResizeObserver(this.#look).observe(this);
   }
 
   protected override updated(): void {
@@ -79,30 +75,52 @@ export class ProductCarousel extends LoketElement {
     return this.renderRoot.querySelector('.row');
   }
 
+  get #isScrollable(): boolean {
+    return this.hasBefore || this.hasAfter;
+  }
+
   /** Notes whether there is more to see. Half pixels are no content. */
   readonly #look = (): void => {
     const row = this.#row;
-    if (row === null) return;
-    const hiddenPx = row.scrollWidth - row.clientWidth;
-    const passedPx = Math.abs(row.scrollLeft);
-    const place = { hasBefore: passedPx > 2, hasAfter: hiddenPx - passedPx > 2 };
-    if (place.hasBefore !== this.place.hasBefore || place.hasAfter !== this.place.hasAfter) this.place = place;
+    const passedPx = Math.abs(row?.scrollLeft ?? 0);
+    this.hasBefore = passedPx > 2;
+    this.hasAfter = row !== null && row.scrollWidth - row.clientWidth - passedPx > 2;
   };
 
-  /** Scrolls by what shows, less the tile that is cut. */
+  /** Scrolls by the tiles that show whole. */
   #scroll(direction: 1 | -1): void {
     const row = this.#row;
-    const tile = row?.firstElementChild?.getBoundingClientRect().width ?? 0;
-    if (row === null) return;
-    const sign = getComputedStyle(row).direction === 'rtl' ? -direction : direction;
+    const [first, second] = [...(row?.children ?? [])].map((tile) => tile.getBoundingClientRect().left);
+    if (row === null || first === undefined || second === undefined) return;
+    // Below zero from right to left, as scrolling is.
+    const tilePx = second - first;
+    const tiles = Math.max(1, Math.floor((row.clientWidth + 1) / Math.abs(tilePx)));
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    row.scrollBy({ left: sign * Math.max(tile, row.clientWidth - tile), behavior: isStill ? 'instant' : 'smooth' });
+    row.scrollBy({ left: direction * tiles * tilePx, behavior: isStill ? 'instant' : 'smooth' });
   }
 
-  readonly #handleCompare = (): void => {
-    this.isComparing = !this.isComparing;
-    if (this.isComparing) void import('../product-comparison/define.ts');
+  /** Shows the whole tile; not under a finger or pointer, which would miss what it presses. */
+  readonly #handleFocus = (event: Event): void => {
+    const [inner] = event.composedPath() as Element[];
+    if (inner?.matches(':focus-visible') !== true) return;
+    (event.currentTarget as Element).scrollIntoView({ block: 'nearest', inline: 'nearest' });
   };
+
+  readonly #handleCompare = (): void => {
+    if (this.isComparing) this.isComparing = false;
+    else void this.#compare();
+  };
+
+  /** The tiles stay until the table is there, also when it does not come. */
+  async #compare(): Promise<void> {
+    this.isTableMissing = false;
+    try {
+      await import('../product-comparison/define.ts');
+      this.isComparing = this.#shown.length > 1;
+    } catch {
+      this.isTableMissing = true;
+    }
+  }
 
   override render(): TemplateResult {
     const products = this.#shown;
@@ -130,19 +148,20 @@ export class ProductCarousel extends LoketElement {
     </div>`;
   }
 
+  /** A list that the keyboard reaches when there is something to scroll. */
   #renderRow(products: readonly ProductCardData[]): TemplateResult {
-    const label = this.#localize.text('product.count', { count: products.length });
+    const { length: count } = products;
     return html`<div
-      class="row ${products.length > 2 ? 'many' : ''}"
+      class="row"
       part="row"
       role="list"
-      tabindex="0"
-      aria-label=${label}
+      tabindex=${this.#isScrollable ? 0 : nothing}
+      aria-label=${this.#localize.text('product.count', { count })}
       @scroll=${this.#look}
     >
       ${products.map(
         (product) =>
-          html`<div role="listitem">
+          html`<div role="listitem" @focusin=${this.#handleFocus}>
             <loket-product-card layout="tile" .product=${product} ?no-images=${this.noImages}></loket-product-card>
           </div>`,
       )}
@@ -150,15 +169,28 @@ export class ProductCarousel extends LoketElement {
   }
 
   #renderBar(): TemplateResult {
-    const localize = this.#localize;
-    const { hasBefore, hasAfter } = this.place;
-    const hasSteps = !this.isComparing && (hasBefore || hasAfter);
     return html`<div class="bar" part="bar">
-      <button class="button" part="compare" aria-pressed=${this.isComparing} @click=${this.#handleCompare}>
-        ${localize.text('product.compare')}
+      <button class="button" part="compare" @click=${this.#handleCompare}>
+        ${this.#localize.text(this.isTableMissing ? 'card.retry' : this.isComparing ? 'product.as-cards' : 'product.compare')}
       </button>
-      ${hasSteps ? html`${this.#renderStep('previous', hasBefore)}${this.#renderStep('next', hasAfter)}` : nothing}
+      <div class="steps">
+        ${this.#renderStatus()}
+        ${
+          this.#isScrollable
+            ? html`${this.#renderStep('previous', this.hasBefore)}${this.#renderStep('next', this.hasAfter)}`
+            : nothing
+        }
+      </div>
     </div>`;
+  }
+
+  /** What stands above, said when it changes; seen where one does not see the whole of it. */
+  #renderStatus(): TemplateResult {
+    const localize = this.#localize;
+    const text = this.isComparing
+      ? localize.text('product.comparison')
+      : localize.text('product.count', { count: this.#shown.length });
+    return html`<p class="label status ${this.#isScrollable ? '' : 'visually-hidden'}" role="status">${text}</p>`;
   }
 
   /** At the end it stays, so that the focus does too. */

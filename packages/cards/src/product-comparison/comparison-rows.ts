@@ -1,5 +1,8 @@
 import type { ProductView } from '../product-card/product-view.ts';
 
+/** Rows that anybody goes through. */
+const ROWS_MAX = 24;
+
 /** One attribute over all products; `null` where a product does not state it. */
 export interface AttributeRow {
   readonly name: string;
@@ -8,24 +11,22 @@ export interface AttributeRow {
 
 /** The attributes that at least one product states, in the order in which they come up. Names differ by letter case only. */
 export function toAttributeRows(products: readonly ProductView[]): AttributeRow[] {
-  const names = new Map<string, string>();
-  for (const { name } of products.flatMap(({ attributes }) => attributes)) {
-    const key = name.toLowerCase();
-    if (name !== '' && !names.has(key)) names.set(key, name);
+  const rows = new Map<string, { name: string; values: (string | null)[] }>();
+  for (const [index, { attributes }] of products.entries()) {
+    for (const { name, value } of attributes) {
+      const key = name.toLowerCase();
+      const row = rows.get(key) ?? { name, values: products.map(() => null) };
+      row.values[index] ??= value;
+      rows.set(key, row);
+    }
   }
-  return [...names].map(([key, name]) => ({ name, values: products.map((product) => valueOf(product, key)) }));
+  return [...rows.values()].slice(0, ROWS_MAX);
 }
 
-function valueOf({ attributes }: ProductView, key: string): string | null {
-  return attributes.find(({ name }) => name.toLowerCase() === key)?.value || null;
-}
-
-/** Places of the products that cost least; none where prices cannot be compared or are all the same. */
-export function findLowest(products: readonly ProductView[]): ReadonlySet<number> {
+/** The lowest amount in minor units; `null` where prices cannot be compared or are all the same. */
+export function findLowest(products: readonly ProductView[]): number | null {
   const prices = products.map(({ price }) => price);
-  const isComparable = prices.every((price) => price !== null && price.currency === prices[0]?.currency);
-  const amounts = prices.map((price) => price?.amountMinor ?? Infinity);
-  const lowest = Math.min(...amounts);
-  if (!isComparable || amounts.every((amount) => amount === lowest)) return new Set();
-  return new Set(amounts.flatMap((amount, index) => (amount === lowest ? [index] : [])));
+  const amounts = new Set(prices.map((price) => price?.amountMinor ?? Infinity));
+  const isComparable = new Set(prices.map((price) => price?.currency)).size === 1 && amounts.size > 1;
+  return isComparable ? Math.min(...amounts) : null;
 }

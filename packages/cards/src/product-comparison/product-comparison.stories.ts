@@ -33,6 +33,12 @@ export const Three: Story = {};
 
 export const Two: Story = { args: { products: SEVERAL.slice(0, 2) } };
 
+export const Loading: Story = { args: { products: null } };
+
+export const None: Story = { args: { products: [] } };
+
+export const MoreThanSix: Story = { args: { products: [...SEVERAL, ...SEVERAL, ...SEVERAL] } };
+
 export const Six: Story = { args: { products: [...SEVERAL, ...SEVERAL] } };
 
 export const SamePrice: Story = { args: { products: [product(), product({ productId: 'prd_00000009' })] } };

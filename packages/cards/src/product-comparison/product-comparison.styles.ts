@@ -7,13 +7,17 @@ export const productComparisonStyles = css`
   }
 
   .frame {
+    /* Texts for screen readers only stand where they are, not beside the page. */
+    position: relative;
     overflow-x: auto;
     scrollbar-width: thin;
   }
 
   table {
     inline-size: 100%;
-    border-collapse: collapse;
+    /* Borders that are shared with a neighbour do not move with a cell that stays in view. */
+    border-collapse: separate;
+    border-spacing: 0;
     font-size: var(--_text-2);
   }
 
@@ -24,11 +28,10 @@ export const productComparisonStyles = css`
     /* Columns are at least as wide as their longest word; names and values from outside break anywhere. */
     overflow-wrap: break-word;
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
   }
 
-  th .clamp,
-  td .clamp {
+  .clamp {
     max-inline-size: 160px;
     overflow-wrap: anywhere;
   }
@@ -37,13 +40,22 @@ export const productComparisonStyles = css`
     white-space: nowrap;
   }
 
-  tr + tr > *,
   tbody > tr > * {
     border-block-start: 1px solid var(--_line);
   }
 
+  /* Each value runs in its own direction and stands where its cell begins. */
+  bdi.clamp {
+    text-align: left;
+  }
+
+  :dir(rtl) > bdi.clamp {
+    text-align: right;
+  }
+
   thead th {
     font-weight: 650;
+    vertical-align: top;
   }
 
   /* The names of the rows stay in view. */
@@ -52,6 +64,7 @@ export const productComparisonStyles = css`
     inset-inline-start: 0;
     z-index: 1;
     min-inline-size: 0;
+    border-inline-end: 1px solid var(--_line);
     background: var(--_paper);
     color: var(--_ink-2);
     font-size: var(--_text-3);
@@ -68,5 +81,9 @@ export const productComparisonStyles = css`
 
   td .button {
     padding-inline: 10px;
+  }
+
+  .rest {
+    padding: 0 10px 10px;
   }
 `;
