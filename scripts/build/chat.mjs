@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { languageOf, shortenKeys, splitLanguages } from './languages.mjs';
+import { languageOf, shortenKeys, shortenProperties, splitLanguages } from './languages.mjs';
 import {
   compress,
   gatherStyles,
@@ -117,7 +117,7 @@ async function bundle({ input, output, define = {} }) {
       refuseDirectives(),
       useOwnPolicy(),
       trimLit(),
-      shrinkTexts(shortenKeys),
+      shrinkTexts(shortenKeys, shortenProperties),
       gatherStyles(),
       compress(),
     ],

@@ -148,6 +148,18 @@ function groupOf(key) {
   return key.slice(0, Math.max(0, key.lastIndexOf('.')));
 }
 
+/**
+ * Short names for the kit's private custom properties, which no page sets: `--_space-2` becomes `--_b`.
+ *
+ * @returns {ReadonlyMap<string, string>}
+ */
+export function shortenProperties() {
+  const files = globSync(join(PACKAGES, '{element-kit,cards,conversation,chat}/src/**/*.ts'));
+  const code = files.map((path) => readFileSync(path, 'utf8')).join('\n');
+  const names = [...new Set(code.match(/--_[a-z][a-z0-9-]*/g))].toSorted();
+  return new Map(names.map((name, index) => [name, `--_${index.toString(36)}`]));
+}
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function shortName(index) {

@@ -81,7 +81,7 @@ const TRIMS = [
   { file: 'lit-html.js', text: /(?<=setConnected\(t\)\{).+?(?=\}\}class H)/, instead: '' },
   { file: 'lit-html.js', text: /this\._\$AP\?\.\(!1,!0,s\);/, instead: ';' },
   { file: 'lit-html.js', text: /get tagName\(\)\{return this\.element\.tagName\}/, instead: '' },
-  // Controllers do without initializers and are never removed.
+  // Classes have no initializers: nothing is decorated.
   { file: 'reactive-element.js', text: /static addInitializer\(t\)\{.+?\}(?=static get observed)/, instead: '' },
   { file: 'reactive-element.js', text: /void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\),/, instead: '' },
   { file: 'reactive-element.js', text: /,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, instead: '' },
@@ -99,7 +99,7 @@ export function refuseDirectives() {
     name: 'loket-refuse-directives',
     enforce: 'pre',
     resolveId(id, importer) {
-      if (!id.startsWith('lit/')) return null;
+      if (!/^(?:lit|lit-html|lit-element)\/.*directive/.test(id)) return null;
       throw new Error(`${importer} imports ${id}, but the chat’s Lit has no directives; see TRIMS`);
     },
   };
@@ -128,6 +128,10 @@ function trim(code, { file, text, instead }) {
 }
 
 const OWN_SOURCE = /[\\/]packages[\\/][^\\/]+[\\/]src[\\/].*\.ts$/;
+/** A custom property of the kit's own. */
+const PROPERTY = /--_[a-z][a-z0-9-]*/g;
+/** A piece of a template that ends within a comment or raw text. */
+const RAW_END = /<!--(?:(?!-->).)*$|<(?:textarea|title|style|script)\b[^>]*>[^<]*$/s;
 const SHRINKERS = { html: shrinkMarkup, svg: shrinkMarkup };
 /** Stands around a style sheet until the whole chunk is known. */
 const STYLES = '__LOKET_STYLES__';
@@ -137,18 +141,21 @@ const STYLES = '__LOKET_STYLES__';
  * the keys of texts.
  *
  * @param {() => Promise<ReadonlyMap<string, string>>} shortenKeys - Gives the short names of keys.
+ * @param {() => ReadonlyMap<string, string>} shortenProperties - Gives the short names of private custom properties.
  * @returns {import('vite').Plugin}
  */
-export function shrinkTexts(shortenKeys) {
-  let keys = new Map();
+export function shrinkTexts(shortenKeys, shortenProperties) {
+  let names = new Map();
+  /** @param {string} text */
+  const rename = (text) => text.replaceAll(PROPERTY, (name) => names.get(name) ?? name);
   return {
     name: 'loket-shrink-texts',
     async buildStart() {
-      keys = await shortenKeys();
+      names = new Map([...(await shortenKeys()), ...shortenProperties()]);
     },
     transform(code, id) {
       if (!OWN_SOURCE.test(id)) return null;
-      return { code: shrink(code, findTexts(this.parse(code), keys)), map: null };
+      return { code: rename(shrink(code, findTexts(this.parse(code), names))), map: null };
     },
   };
 }
@@ -179,7 +186,14 @@ function findTexts(node, keys) {
   }
   const shrinkText = node.type === 'TaggedTemplateExpression' ? SHRINKERS[node.tag.name] : undefined;
   if (shrinkText === undefined) return inner;
+  refuseRawExpressions(node.quasi.quasis);
   return [...inner, ...node.quasi.quasis.map(({ start, end }) => ({ start, end, shrinkText }))];
+}
+
+/** In a comment, and in an element whose content is raw text, the chat's Lit finds no expressions; see TRIMS. */
+function refuseRawExpressions(quasis) {
+  const raw = quasis.slice(0, -1).find(({ value }) => RAW_END.test(value.raw));
+  if (raw !== undefined) throw new Error(`an expression follows where none is found: ${raw.value.raw}`);
 }
 
 /** A whole style sheet: styles here hold no expressions. */

@@ -55,7 +55,7 @@ export async function readPageCost(page: Page, cdp: CDPSession, url: string, has
   });
   await cdp.send('Performance.enable');
   await page.goto(url, { waitUntil: 'load' });
-  if (hasTag) await page.locator('loket-launcher').waitFor();
+  if (hasTag) await page.locator('loket-launcher').getByRole('button').waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate((ms) => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, ms))), REST_MS);
   const { metrics } = await cdp.send('Performance.getMetrics');

@@ -1,5 +1,6 @@
 // Photographs the stories from the Storybook of the running product: node test/support/photograph-stories.ts OUT_DIR [TITLE]
-// One sheet for each element: every story, then the first one in each language, direction, colour scheme and width.
+// One sheet for each element: every story, then the first one in each language, direction, colour scheme and width; of the
+// chat and the scenes, one picture of each story.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
@@ -23,7 +24,9 @@ interface Shot {
 
 /** Width of a card in the panel on a phone, with the padding that a story has. */
 const COLUMN_PX = 372;
-const SCENE = { widthPx: 430, heightPx: 760 };
+/** Screens on which scenes are photographed. */
+const PHONE = { width: 390, height: 844 };
+const DESKTOP = { width: 1_000, height: 760 };
 
 async function main([outDir, wanted = '']: readonly string[]): Promise<void> {
   if (outDir === undefined)
@@ -51,17 +54,26 @@ async function photograph(
   stories: readonly Story[],
   outDir: string,
 ): Promise<void> {
-  const isScene = /Scenes|Chat\//.test(title);
   const [first] = stories;
   if (first === undefined) return;
-  const states = stories.map(({ id, name }) => ({ label: name, id, globals: {}, widthPx: COLUMN_PX }));
-  const sheets = { states, variants: isScene ? [] : variantsOf(first.id) };
-  for (const [name, shots] of Object.entries(sheets)) {
-    if (shots.length === 0) continue;
-    const path = join(outDir, `${title.replaceAll(/\W+/g, '-').toLowerCase()}-${name}.png`);
-    await shootSheet(browser, base, shots, { path, isScene });
-    console.log(path);
+  const path = (name: string): string => join(outDir, `${title.replaceAll(/\W+/g, '-').toLowerCase()}-${name}.png`);
+  if (/Scenes|Chat\//.test(title)) {
+    for (const story of stories) await shootScene(browser, base, story, path(story.id.split('--')[1] ?? ''));
+    return;
   }
+  const states = stories.map(({ id, name }) => ({ label: name, id, globals: {}, widthPx: COLUMN_PX }));
+  await shootSheet(browser, base, states, path('states'));
+  await shootSheet(browser, base, variantsOf(first.id), path('variants'));
+}
+
+async function shootScene(browser: Browser, base: string, { id, name }: Story, path: string): Promise<void> {
+  const page = await browser.newPage({ viewport: /phone/i.test(name) ? PHONE : DESKTOP, reducedMotion: 'reduce' });
+  await page.goto(`${base}/iframe.html?id=${id}&viewMode=story`);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
+  await page.screenshot({ path, animations: 'disabled' });
+  await page.close();
+  console.log(path);
 }
 
 function variantsOf(id: string): Shot[] {
@@ -79,12 +91,7 @@ function variantsOf(id: string): Shot[] {
 }
 
 /** All shots beside each other, each in a frame as high as its story. */
-async function shootSheet(
-  browser: Browser,
-  base: string,
-  shots: readonly Shot[],
-  { path, isScene }: { path: string; isScene: boolean },
-): Promise<void> {
+async function shootSheet(browser: Browser, base: string, shots: readonly Shot[], path: string): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1_640, height: 900 } });
   await page.goto(`${base}/iframe.html`);
   await page.setContent(
@@ -93,7 +100,7 @@ async function shootSheet(
   for (const { label, id, globals, widthPx } of shots) {
     const query = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
     const src = `${base}/iframe.html?id=${id}&viewMode=story&globals=${query.join(';')}`;
-    await page.evaluate(addFrame, { label, src, widthPx: isScene ? SCENE.widthPx : widthPx, heightPx: SCENE.heightPx });
+    await page.evaluate(addFrame, { label, src, widthPx, heightPx: 700 });
     const frame = page.frames().find((each) => each.url() === src);
     await frame?.waitForFunction(() => document.body.classList.contains('sb-show-main'));
     await frame?.waitForFunction(() =>
@@ -102,9 +109,10 @@ async function shootSheet(
   }
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1_500)));
-  if (!isScene) await page.evaluate(fitFrames);
+  await page.evaluate(fitFrames);
   await page.screenshot({ path, fullPage: true, animations: 'disabled' });
   await page.close();
+  console.log(path);
 }
 
 function addFrame({

@@ -40,7 +40,6 @@ async function main([outDir]: readonly string[]): Promise<void> {
           await shop.leave();
           console.log(name);
         }
-    await shootForReadme(shop, outDir);
   } finally {
     await shop.dispose();
   }
@@ -130,19 +129,6 @@ async function waitForCard(chat: ChatPage, name: string): Promise<void> {
   await card.waitFor();
   for (const picture of await card.locator('img').all())
     await picture.evaluate((image: HTMLImageElement) => image.decode());
-}
-
-/** The picture of the documentation: the answer begins under the head, with no line cut. */
-async function shootForReadme(shop: Shop, outDir: string): Promise<void> {
-  const chat = await shop.visit();
-  await openFully(chat);
-  await chat.say(chat.words.asksOrder);
-  await chat.address.waitFor();
-  await chat.signIn(CUSTOMER);
-  await waitForCard(chat, ORDER);
-  await chat.answers.last().evaluate((answer) => answer.scrollIntoView({ block: 'start' }));
-  await chat.log.evaluate((log) => log.scrollBy(0, -8));
-  await chat.page.screenshot({ path: join(outDir, 'chat.png'), animations: 'disabled' });
 }
 
 await main(process.argv.slice(2));

@@ -96,6 +96,27 @@ async function fetchToken() {
   return token;
 }
 
+const IDENTIFIED = 'noordzee:identified';
+
+/** Whether this browser's chat was told who the customer is. */
+function wasIdentified() {
+  try {
+    return localStorage.getItem(IDENTIFIED) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {boolean} isIdentified */
+function keepIdentified(isIdentified) {
+  try {
+    if (isIdentified) localStorage.setItem(IDENTIFIED, '1');
+    else localStorage.removeItem(IDENTIFIED);
+  } catch {
+    // Without storage the chat forgets the customer with the page, too.
+  }
+}
+
 /** @param {HTMLElement} menu */
 function runAccount(menu) {
   const name = one('[data-account-name]', menu);
@@ -109,16 +130,24 @@ function runAccount(menu) {
     write(status, customer === null ? '' : fill(status?.dataset.signedIn, { name: person || customer.email }));
     for (const part of all('[data-when]', menu)) part.hidden = (part.dataset.when === 'in') !== (customer !== null);
   };
-  /** @param {Account} account */
+  /**
+   * The chat's customer is the shop's: signed in with it, and signed out when the shop has forgotten them.
+   *
+   * @param {Account} account
+   */
   const identify = ({ token }) => {
     if (token !== null) loket('identify', fetchToken);
+    else if (wasIdentified()) loket('signOut');
+    keepIdentified(token !== null);
   };
+  let asked = 0;
   /** @param {() => Promise<void>} work */
   const attempt = (work) => void work().catch(() => write(status, status?.dataset.failed ?? ''));
 
   for (const button of all('[data-sign-in]', menu))
     button.addEventListener('click', () =>
       attempt(async () => {
+        asked += 1;
         const account = await askAccount('/sign-in', { email: button.dataset.signIn ?? '' });
         show(account);
         identify(account);
@@ -127,14 +156,20 @@ function runAccount(menu) {
     );
   one('[data-sign-out]', menu)?.addEventListener('click', () =>
     attempt(async () => {
+      asked += 1;
       show(await askAccount('/sign-out'));
+      keepIdentified(false);
       loket('signOut');
       write(status, status?.dataset.signedOut ?? '');
       one('[data-sign-in]', menu)?.focus();
     }),
   );
   const refresh = async () => {
+    asked += 1;
+    const mine = asked;
     const account = await askAccount('');
+    // Somebody has pressed a button meanwhile.
+    if (mine !== asked) return;
     show(account);
     identify(account);
   };
@@ -153,9 +188,10 @@ function closeFromOutside(menu) {
     close();
     one('summary', menu)?.focus();
   });
-  document.addEventListener('click', (event) => {
-    if (event.target instanceof Node && !menu.contains(event.target)) close();
-  });
+  for (const type of ['click', 'focusin'])
+    document.addEventListener(type, (event) => {
+      if (event.target instanceof Node && !menu.contains(event.target)) close();
+    });
 }
 
 for (const menu of all('[data-account]')) {
@@ -196,9 +232,11 @@ function runOptions(product) {
         label?.classList.toggle('out', find(values.with(index, input.value))?.state === 'out');
   };
   form.addEventListener('change', () => {
+    const variant = find(chosen());
+    if (variant === undefined) return;
     show();
     const address = new URL(location.href);
-    address.searchParams.set('variant', find(chosen())?.sku ?? '');
+    address.searchParams.set('variant', variant.sku);
     history.replaceState(history.state, '', address);
   });
   const asked = variants.find(({ sku }) => sku === new URLSearchParams(location.search).get('variant'));

@@ -93,7 +93,7 @@ export const nl: Translation<typeof en> = {
   'coupon.until': 'Geldig t/m {when}',
   'coupon.last-day': 'Alleen vandaag nog',
   'coupon.from': 'Vanaf {when}',
-  'coupon.ended': 'Geldig tot {when}',
+  'coupon.ended': 'Was geldig t/m {when}',
   'coupon-state.scheduled': 'Nog niet geldig',
   'coupon-state.expired': 'Verlopen',
   'coupon-state.redeemed': 'Gebruikt',

@@ -88,8 +88,8 @@ export class LoyaltyCard extends CardElement<LoyaltyView> {
     const text = isAhead
       ? localize.text('loyalty.more-by', { count, tier, when: localize.date(byMs - 1, timeZone) })
       : localize.text('loyalty.more', { count, tier });
-    return html`<progress part="progress" max=${points + count} value=${points} aria-label=${text}></progress>
-      <p class="label">${text}</p>`;
+    return html`<progress part="progress" max=${points + count} value=${points} aria-labelledby="missing"></progress>
+      <p class="label" id="missing">${text}</p>`;
   }
 
   #renderRewards(loyalty: LoyaltyView): TemplateResult | typeof nothing {

@@ -34,6 +34,7 @@ export class ActionRow implements ReactiveController {
   /** Closes what is under ⋯, e.g. because the card shows something else now. */
   fold(): void {
     this.#isOpen = false;
+    this.#host.requestUpdate();
   }
 
   render(actions: readonly ActionView[], context: ActionRowContext): TemplateResult | typeof nothing {
@@ -69,7 +70,9 @@ export class ActionRow implements ReactiveController {
   #renderItem(action: ActionView, classes: string, { localize, word, onAction }: ActionRowContext): TemplateResult {
     return renderAction(word(action), action.url, classes, localize, (event) => {
       onAction(event, action);
-      if (this.#isOpen) this.#close();
+      if (!this.#isOpen) return;
+      if (classes.startsWith('menu')) this.#close();
+      else this.fold();
     });
   }
 
@@ -87,7 +90,6 @@ export class ActionRow implements ReactiveController {
   /** The pressed item vanishes with the menu, so the focus goes back to where the menu came from. */
   #close(): void {
     this.fold();
-    this.#host.requestUpdate();
     this.#host.renderRoot.querySelector<HTMLElement>('.more')?.focus();
   }
 }

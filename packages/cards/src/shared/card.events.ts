@@ -16,7 +16,8 @@ export interface CardActionDetails {
 
 /**
  * The customer pressed a button or link of a card. Bubbles, crosses shadow roots and can be cancelled: an address is then
- * not opened, a code not copied. Without an address nothing else happens unless the page does it.
+ * not opened, a code not copied, and in the chat no sentence sent. Without an address nothing else happens unless the page
+ * does it; the chat sends the sentence as a message.
  */
 export class CardActionEvent extends Event implements CardActionDetails {
   readonly card: CardKind;

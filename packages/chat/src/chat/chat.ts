@@ -308,8 +308,8 @@ export class Chat extends LoketElement {
   readonly #handleAddressChange = (_event: AddressChangeEvent): void => this.#signIn.changeAddress();
 
   /** A button of a card without an address becomes a sentence, which the agent understands as any other. */
-  readonly #handleCardAction = ({ url, sentence }: CardActionEvent): void => {
-    if (url === null && sentence !== null) this.#send(sentence);
+  readonly #handleCardAction = ({ url, sentence, defaultPrevented }: CardActionEvent): void => {
+    if (url === null && sentence !== null && !defaultPrevented) this.#send(sentence);
   };
 
   override render(): TemplateResult {

@@ -42,7 +42,7 @@ export interface ProductsItem {
   readonly cards: readonly ProductCard[];
 }
 
-/** What a thread is made of, in order. Each has a key that stays, so that nothing is drawn anew. */
+/** What a thread is made of, in order. Each has a key that stays while it is there. */
 export type ThreadItem =
   | MessageItem
   | { readonly kind: 'day'; readonly key: string; readonly atMs: number }
@@ -79,10 +79,14 @@ export function toThreadItems(input: ThreadInput): ThreadItem[] {
   return items;
 }
 
-/** Two products that follow each other as one item, or `null`. The key of the first stays. */
+/** Products of one carousel; those after them begin another. */
+const PRODUCTS_MAX = 24;
+
+/** Two products that follow each other as one item, or `null`. */
 function joinProducts(before: ThreadItem | undefined, item: ThreadItem): ProductsItem | null {
   if (before === undefined || item.kind !== 'card' || item.card.kind !== 'product') return null;
-  if (before.kind === 'products') return { ...before, cards: [...before.cards, item.card] };
+  if (before.kind === 'products')
+    return before.cards.length < PRODUCTS_MAX ? { ...before, cards: [...before.cards, item.card] } : null;
   if (before.kind !== 'card' || before.card.kind !== 'product') return null;
   return { kind: 'products', key: before.key, cards: [before.card, item.card] };
 }

@@ -88,15 +88,16 @@ export class Thread extends LoketElement {
   #items: readonly ThreadItem[] = [];
   #announcedSeq = 0;
   #isFollowing = true;
-  /** The customer has written something since this element was drawn. */
-  #hasWritten = false;
+  /** Client ids of what the customer has written since this element was drawn. */
+  readonly #written = new Set<string | undefined>();
   #hasAskedForEnd = false;
   /** Where following has scrolled to: being there is not the reader's doing. */
   #followedPx = 0;
   #observer: ResizeObserver | null = null;
   readonly #localize = new LocalizeController(this, catalogue);
   readonly #announcer = new Announcer((text) => {
-    this.announcement = text;
+    // The same words again are news too, but no change that a screen reader would see.
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
   });
 
   override connectedCallback(): void {
@@ -150,7 +151,7 @@ export class Thread extends LoketElement {
     const isHistory = before === undefined || before.length === 0 || newestSeq < this.#announcedSeq;
     this.#announcedSeq = newestSeq;
     if (this.pending.length > (changed.get('pending')?.length ?? this.pending.length)) {
-      this.#hasWritten = true;
+      for (const { clientMessageId } of this.pending) this.#written.add(clientMessageId);
       this.#isFollowing = true;
       this.#hasAskedForEnd = false;
     }
@@ -164,7 +165,10 @@ export class Thread extends LoketElement {
   /** What is read out when an event comes, or `null` for what says nothing new to the customer. */
   #wordNews(event: PublicEvent): string | null {
     const localize = this.#localize;
-    if (event.type === 'card') return localize.text('thread.card', { name: nameOf(event.card) });
+    if (event.type === 'card') {
+      const name = nameOf(event.card);
+      return name === undefined ? localize.text('card.unknown') : localize.text('thread.card', { name });
+    }
     if (event.type === 'owner' && event.owner.kind === 'member') return localize.text('notice.joined', event.owner);
     if (event.type !== 'message' || event.author.kind === 'customer') return null;
     return `${this.#wordAuthor(event.author)}: ${event.text}`;
@@ -172,8 +176,8 @@ export class Thread extends LoketElement {
 
   /** An answer to what was written just now is news, also when it comes with the first events of all. */
   #listAnswers(events: readonly PublicEvent[]): readonly PublicEvent[] {
-    const own = events.findLastIndex((event) => event.type === 'message' && event.author.kind === 'customer');
-    return this.#hasWritten ? events.slice(own + 1) : [];
+    const own = events.findIndex((event) => event.type === 'message' && this.#written.has(event.clientMessageId));
+    return own < 0 ? [] : events.slice(own + 1);
   }
 
   #wordAuthor(author: Extract<PublicEvent, { type: 'message' }>['author']): string {
@@ -289,8 +293,8 @@ export class Thread extends LoketElement {
   }
 }
 
-/** What a card is called, in the shop's words. */
-function nameOf(card: Card): string {
+/** What a card is called, in the shop's words; `undefined` for a kind that this version does not know. */
+function nameOf(card: Card): string | undefined {
   if (card.kind === 'order') return card.name;
   return card.kind === 'loyalty' ? card.programName : card.title;
 }
