@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { clock } from '@loket/element-kit';
 import { mergeManifests, type Manifest } from '../src/manifests.ts';
 import './preview.css';
 
@@ -20,7 +21,13 @@ const VIEWPORTS = {
 /** Rows of the tables that only inform: nothing of theirs is set through a control. */
 const INFORMING = new Set(['events', 'css custom properties', 'css shadow parts', 'css states', 'slots']);
 
+const { now } = clock;
+
 const preview: Preview = {
+  // Stories hold the clock, and a chat sets it by its service's: each begins with this machine's.
+  beforeEach: () => {
+    clock.now = now;
+  },
   tags: ['autodocs'],
   argTypesEnhancers: [
     ({ argTypes }) =>

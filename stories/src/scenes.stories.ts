@@ -1,7 +1,6 @@
 import type { Locale } from '@loket/contracts';
 import { pictureUrl } from '@loket/cards/testing';
-import { createFakeShop, createScene } from '@loket/chat/testing';
-import { clock } from '@loket/element-kit';
+import { createFakeShop, createScene, playScene } from '@loket/chat/testing';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
@@ -26,7 +25,7 @@ function open({ turns }: Arguments, language: Locale): HTMLElement {
   const chat = document.createElement('loket-chat');
   const client = shop.connect(chat);
   chat.open = true;
-  for (const text of scene.says.slice(0, turns)) client.send(text);
+  playScene(client, scene.says.slice(0, turns));
   return chat;
 }
 
@@ -44,11 +43,8 @@ const meta: Meta<Arguments> = {
   },
   args: { turns: 7, isHostile: false },
   beforeEach: ({ args }) => {
-    const { now } = clock;
-    clock.now = () => NOW_MS;
     document.adoptedStyleSheets = args.isHostile ? [hostileStyles] : [];
     return () => {
-      clock.now = now;
       document.adoptedStyleSheets = [];
     };
   },

@@ -66,3 +66,17 @@ describe('a customer who asks for a product', () => {
     expect(loaded.filter((url) => url.includes('product-card'))).toHaveLength(1);
   });
 });
+
+describe('a customer on a product’s page', () => {
+  it.each([
+    ['en', '/products/harbour-tee', 'Is this available in M?'],
+    ['nl', '/nl/products/harbour-tee', 'Hebben jullie deze in maat M?'],
+    ['sv', '/sv/products/harbour-tee', 'Finns den här i M?'],
+  ] as const)('is understood to mean that product, in %s', async (language, path, text) => {
+    const chat = await shop.visit({ language, path });
+    await chat.open();
+    await chat.say(text);
+    await chat.productCard('Harbour tee').waitFor();
+    expect(await chat.productCards.count()).toBe(1);
+  });
+});

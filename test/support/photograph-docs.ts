@@ -18,6 +18,9 @@ interface Picture {
 const CUSTOMER = 'mila@example.com';
 const ORDER = '#1033';
 
+/** What shows of the page around a card. */
+const EDGE_PX = 12;
+
 const CARD = { width: 420, height: 700, part: '#storybook-root > *' };
 const PHONE = { width: 390, height: 780 };
 
@@ -25,7 +28,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'order-card', story: 'cards-order-card--partly-shipped', ...CARD },
   { name: 'coupon-card', story: 'cards-coupon-card--only-for-you', ...CARD },
   { name: 'product-carousel', story: 'cards-product-carousel--three', ...CARD },
-  { name: 'product-comparison', story: 'cards-product-comparison--three', ...CARD, width: 520 },
+  { name: 'product-comparison', story: 'cards-product-comparison--wide', ...CARD, width: 620 },
   { name: 'loyalty-card', story: 'cards-loyalty-card--between-tiers', globals: 'theme:dark', ...CARD },
   { name: 'subscription-card', story: 'cards-subscription-card--active', globals: 'language:nl', ...CARD },
   { name: 'chat-phone', story: 'scenes-conversation--order', ...PHONE },
@@ -62,10 +65,29 @@ async function shootStory(shop: Shop, picture: Picture, path: string): Promise<v
   await page.goto(`${shop.edge.url}/storybook/iframe.html?id=${story}&viewMode=story&globals=${globals}`);
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(1_500);
-  if (part === undefined) await page.screenshot({ path, animations: 'disabled' });
-  else await page.locator(part).first().screenshot({ path, animations: 'disabled' });
+  await page.evaluate(letGoOfFocus);
+  const box = part === undefined ? null : await page.locator(part).first().boundingBox();
+  const clip =
+    box === null
+      ? {}
+      : {
+          clip: {
+            x: box.x - EDGE_PX,
+            y: box.y - EDGE_PX,
+            width: box.width + 2 * EDGE_PX,
+            height: box.height + 2 * EDGE_PX,
+          },
+        };
+  await page.screenshot({ path, animations: 'disabled', ...clip });
   await page.context().close();
   console.log(path);
+}
+
+/** Runs in the page: a script that opens the chat leaves a ring where a finger would leave none. */
+function letGoOfFocus(): void {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  if (element instanceof HTMLElement) element.blur();
 }
 
 async function shootShop(shop: Shop, outDir: string): Promise<void> {

@@ -21,11 +21,7 @@ const meta: Meta<Arguments> = {
     },
   },
   beforeEach: () => {
-    const { now } = clock;
     clock.now = () => NOW_MS;
-    return () => {
-      clock.now = now;
-    };
   },
   args: { coupon: coupon(), failed: false },
   render: (args) => html`<loket-coupon-card .coupon=${args.coupon} ?failed=${args.failed}></loket-coupon-card>`,

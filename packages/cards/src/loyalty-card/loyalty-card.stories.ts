@@ -21,11 +21,7 @@ const meta: Meta<Arguments> = {
     },
   },
   beforeEach: () => {
-    const { now } = clock;
     clock.now = () => NOW_MS;
-    return () => {
-      clock.now = now;
-    };
   },
   args: { loyalty: loyalty(), failed: false },
   render: (args) => html`<loket-loyalty-card .loyalty=${args.loyalty} ?failed=${args.failed}></loket-loyalty-card>`,

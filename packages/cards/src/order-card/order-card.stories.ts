@@ -31,11 +31,7 @@ const meta: Meta<Arguments> = {
     },
   },
   beforeEach: () => {
-    const { now } = clock;
     clock.now = () => NOW_MS;
-    return () => {
-      clock.now = now;
-    };
   },
   args: { order: order(), failed: false, noImages: false },
   render: (args) =>

@@ -35,14 +35,14 @@ export const productCarouselStyles = css`
     border-radius: var(--_radius-card);
   }
 
-  .bar,
+  .tools,
   .steps {
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
   }
 
-  .bar {
+  .tools {
     margin-block-start: var(--_space-2);
   }
 
@@ -51,12 +51,12 @@ export const productCarouselStyles = css`
   }
 
   /* The row stands on no paper of its own, and the page's may be of any colour. */
-  .bar .button,
+  .tools .button,
   .status {
     background: var(--_paper);
   }
 
-  .bar .button:hover {
+  .tools .button:hover {
     background: var(--_canvas);
   }
 

@@ -179,6 +179,12 @@ describe('the steps', () => {
   });
 });
 
+it('is as high as what it holds', async () => {
+  const carousel = await draw(MANY);
+  const bottoms = deepQueryAll(carousel, '.row, .button').map((element) => element.getBoundingClientRect().bottom);
+  expect(carousel.getBoundingClientRect().bottom).toBeGreaterThanOrEqual(Math.max(...bottoms));
+});
+
 describe('comparing', () => {
   it('shows a table in the place of the tiles, and the tiles again, by keyboard', async () => {
     const carousel = await draw(SEVERAL);
@@ -188,7 +194,7 @@ describe('comparing', () => {
     await expect.poll(() => deepQuery(carousel, 'table')).not.toBeNull();
     await settle(carousel);
     expect(compare.textContent.trim()).toBe('Show as cards');
-    expect(deepQuery(carousel, '.bar [role="status"]')?.textContent.trim()).toBe('Comparison of products');
+    expect(deepQuery(carousel, '.tools [role="status"]')?.textContent.trim()).toBe('Comparison of products');
     expect(focusedElement()).toBe(compare);
     expect(deepQuery(carousel, '.row')).toBeNull();
     expect(await findAccessibilityFaults(carousel)).toEqual([]);
@@ -197,7 +203,7 @@ describe('comparing', () => {
     expect(deepQuery(carousel, 'table')).toBeNull();
     expect(titles(carousel)).toHaveLength(3);
     expect(compare.textContent.trim()).toBe('Compare');
-    expect(deepQuery(carousel, '.bar [role="status"]')?.textContent.trim()).toBe('3 products');
+    expect(deepQuery(carousel, '.tools [role="status"]')?.textContent.trim()).toBe('3 products');
     expect(focusedElement()).toBe(compare);
   });
 

@@ -169,7 +169,7 @@ export class ProductCarousel extends LoketElement {
   }
 
   #renderBar(): TemplateResult {
-    return html`<div class="bar" part="bar">
+    return html`<div class="tools" part="bar">
       <button class="button" part="compare" @click=${this.#handleCompare}>
         ${this.#localize.text(this.isTableMissing ? 'card.retry' : this.isComparing ? 'product.as-cards' : 'product.compare')}
       </button>

@@ -21,11 +21,7 @@ const meta: Meta<Arguments> = {
     },
   },
   beforeEach: () => {
-    const { now } = clock;
     clock.now = () => NOW_MS;
-    return () => {
-      clock.now = now;
-    };
   },
   args: { subscription: subscription(), failed: false, noImages: false },
   render: (args) =>

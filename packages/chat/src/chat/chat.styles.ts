@@ -236,6 +236,7 @@ export const chatStyles = css`
     font-size: 12px;
     text-align: center;
     text-wrap: balance;
+    unicode-bidi: plaintext;
   }
 
   /* Zoomed far in, or a keyboard over half the screen: the thread keeps the room. */

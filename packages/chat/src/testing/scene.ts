@@ -1,3 +1,4 @@
+import type { ChatClient } from '@loket/client';
 import { agentMessage, type FakeAgent, type NewEvent } from '@loket/client/testing';
 import type { Attachment, Card, Locale } from '@loket/contracts';
 import { couponCard, type FindPicture, loyaltyCard, productCards, subscriptionCard } from './cards.ts';
@@ -41,6 +42,30 @@ export function createScene(language: Locale, options: { nowMs: number; findPict
     says: answers.map(([text]) => text),
     agent: (text) => answers.find(([asked]) => asked === text)?.[1] ?? [],
   };
+}
+
+/** How long the agent has said nothing when its answer is whole. */
+const QUIET_MS = 60;
+
+/** Lets the customer say one thing after the other, each when the one before is answered. */
+export function playScene(client: ChatClient, says: readonly string[]): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let count = 0;
+  const sayNext = (): void => {
+    const text = says[count];
+    const { events, pending } = client.snapshot;
+    const last = events.at(-1);
+    const isAnswered =
+      count === 0 || (pending.length === 0 && !(last?.type === 'message' && last.author.kind === 'customer'));
+    if (text === undefined || !isAnswered) return;
+    count += 1;
+    client.send(text);
+  };
+  client.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(sayNext, QUIET_MS);
+  });
+  sayNext();
 }
 
 /** Every card of the scene, in the order in which it comes up. */

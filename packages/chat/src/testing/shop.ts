@@ -33,9 +33,10 @@ export function createFakeShop(
   storage.allow();
   const browser = createBrowserEnvironment(storage);
   const { nowMs } = options;
+  // The service's clock; the chat finds out how far it is from the browser's.
   const clock = { now: () => nowMs ?? browser.now(), setTimer: browser.setTimer.bind(browser) };
   const server = new FakeServer({ clock, agent: trackingAgent, ...options });
-  const network = new FakeNetwork({ server, clock });
+  const network = new FakeNetwork({ server, clock: browser });
   return {
     server,
     network,

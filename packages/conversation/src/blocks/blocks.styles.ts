@@ -6,6 +6,8 @@ export const blocksStyles = css`
   .blocks li {
     white-space: pre-line;
     overflow-wrap: anywhere;
+    /* Each runs in its own direction and stands where the conversation's begins. */
+    text-align: match-parent;
   }
 
   .blocks > * + * {

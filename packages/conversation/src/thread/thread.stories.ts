@@ -20,11 +20,7 @@ const meta: Meta<Arguments> = {
     },
   },
   beforeEach: () => {
-    const { now } = clock;
     clock.now = () => NOW_MS;
-    return () => {
-      clock.now = now;
-    };
   },
   args: { events: EVERY_BUBBLE, pending: [], typing: null, loading: false },
   render: ({ events, pending, typing, loading }) =>

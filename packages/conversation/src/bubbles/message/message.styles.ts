@@ -74,6 +74,10 @@ export const messageStyles = css`
     padding-block-start: 4px;
   }
 
+  .source > * {
+    unicode-bidi: plaintext;
+  }
+
   .source {
     display: inline-flex;
     align-items: center;
