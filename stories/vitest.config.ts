@@ -13,7 +13,11 @@ export default defineConfig({
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: playwright({ launchOptions: { executablePath: findChromium() ?? undefined, args: CHROMIUM_ARGS } }),
+      provider: playwright({
+        launchOptions: { executablePath: findChromium() ?? undefined, args: CHROMIUM_ARGS },
+        // What is still fading in has no contrast yet.
+        contextOptions: { reducedMotion: 'reduce' },
+      }),
       instances: [{ browser: 'chromium' }],
     },
   },

@@ -59,13 +59,6 @@ const meta: Meta<Arguments> = {
     const count = (): number | undefined =>
       chat?.querySelector('loket-thread')?.shadowRoot?.querySelectorAll('.message.customer').length;
     await waitFor(() => expect(count()).toBe(args.turns), { timeout: 5_000 });
-    // What is still fading in has no contrast yet.
-    await Promise.all(
-      chat
-        ?.querySelector('dialog')
-        ?.getAnimations()
-        .map(({ finished }) => finished) ?? [],
-    );
   },
 };
 export default meta;
