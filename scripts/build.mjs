@@ -1,7 +1,7 @@
 // Builds what browsers load: the tag, the chat behind it, and the demo shop. `pnpm build`.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildChat, buildLoader } from './build/chat.mjs';
 import { fingerprint, isStamped, writeStamp } from './lib/fingerprint.ts';
@@ -58,6 +58,14 @@ async function buildShop() {
   const { renderPages } = await import('../apps/storefront/src/pages.ts');
   for (const [path, html] of renderPages()) await write(`_shop/${path}`, html);
   await cp(join(ROOT, 'apps/storefront/public'), join(OUTPUT, '_shop'), { recursive: true });
+  await write('_shop/shop.css', await joinStyles(join(ROOT, 'apps/storefront/styles')));
+}
+
+/** The style sheets of a folder as one, in the order of their names: a page asks for one file. */
+async function joinStyles(folder) {
+  const names = (await readdir(folder)).toSorted();
+  const sheets = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+  return sheets.join('\n');
 }
 
 /** Addresses with the hash that a tag may carry in its `integrity` attribute. */

@@ -1,13 +1,13 @@
 import type { CardActionKind, CardKind } from '@loket/contracts';
 import { LocalizeController, LoketElement, warningIcon } from '@loket/element-kit';
-import { html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { catalogue } from '../locales/index.ts';
 import { CardActionEvent, CardRetryEvent } from './card.events.ts';
 
 /**
  * Base of every card. A card has one property with its data, named like its kind; what a page hands in there is read into
- * a view first, in which every field is in its place. Without data it draws its skeleton, with data that cannot be read
- * it says so and offers to try again.
+ * a view first, in which every field is in its place. Without data it draws its skeleton; with data that cannot be read it
+ * says so, and where the page says that loading has failed it offers to try again.
  *
  * @csspart card - The outer box.
  * @cssproperty [--loket-card-padding=14px] - Space between the edge of a card and what it holds.
@@ -73,9 +73,13 @@ export abstract class CardElement<View> extends LoketElement {
     const { kind, localize } = this;
     return html`<div class="card failed" part="card" lang=${localize.language}>
       <p class="note" role="status">${warningIcon()}<span>${localize.text(`failed.${kind}`)}</span></p>
-      <button class="button" @click=${() => this.dispatchEvent(new CardRetryEvent(kind))}>
-        ${localize.text('card.retry')}
-      </button>
+      ${
+        this.failed
+          ? html`<button class="button" @click=${() => this.dispatchEvent(new CardRetryEvent(kind))}>
+              ${localize.text('card.retry')}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 }

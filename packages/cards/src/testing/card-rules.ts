@@ -75,6 +75,8 @@ function testLoading<C extends Card>(rules: CardRules<C>, mount: DrawCard): void
       const name = unsafeStatic(tag);
       const card = await fixture(html`<${name} ${unsafeStatic(kind)}=${json}></${name}>`);
       expect(readText(card)).toContain(rules.failed);
+      // The same data again would be no better.
+      expect(deepQuery(card, 'button')).toBeNull();
     });
   });
 }
