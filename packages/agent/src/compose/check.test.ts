@@ -1,6 +1,6 @@
 import type { Block } from '@loket/contracts';
 import { describe, expect, it } from 'vitest';
-import { TEXTS, createDates } from '../locales/index.ts';
+import { createDates } from '@loket/domain/wording';
 import { checkAnswer } from './check.ts';
 import { composeMessage } from './compose.ts';
 import { type Evidence, cleanName } from './evidence.ts';
@@ -10,7 +10,7 @@ const NOW_MS = Date.UTC(2026, 10, 22, 10);
 const DAY_MS = 86_400_000;
 const wordsOf = (lang: 'en' | 'nl' | 'sv') => ({
   lang,
-  dates: createDates(lang, TEXTS[lang].days, { timeZone: 'Europe/Amsterdam', nowMs: NOW_MS }),
+  dates: createDates(lang, { timeZone: 'Europe/Amsterdam', nowMs: NOW_MS }),
 });
 const say = (text: string): Block[] => [{ type: 'paragraph', inlines: [{ type: 'text', text }] }];
 

@@ -1,5 +1,5 @@
 import type { Block, Inline, Locale } from '@loket/contracts';
-import { type Dates, TEXTS, listDateWords, sayMoney } from '../locales/index.ts';
+import { type Dates, listDateWords, sayMoney } from '@loket/domain/wording';
 import { type Evidence, cleanName } from './evidence.ts';
 
 /** Words that make an address out of a text, whatever follows. */
@@ -11,7 +11,7 @@ const CODE_MIN_CAPITALS = 4;
 /** Characters of a refused quote that the trace shows. */
 const REFUSED_MAX_CHARS = 40;
 
-const dateWords = listDateWords(Object.values(TEXTS).map((texts) => texts.days));
+const dateWords = listDateWords();
 const relativeDays = [...dateWords].filter((word) => word.includes(' '));
 
 /**

@@ -1,5 +1,5 @@
 import type { Block, Inline } from '@loket/contracts';
-import { sayMoney } from '../locales/index.ts';
+import { sayMoney } from '@loket/domain/wording';
 import type { OfferedProduct, ProductFinding } from '../skills/product-recommendations/finding.ts';
 import { present, toList, toParagraph } from './blocks.ts';
 import { cleanName } from './evidence.ts';

@@ -1,5 +1,6 @@
 import type { Channel, Locale } from '@loket/contracts';
-import type { AgentTexts, Dates } from '../locales/index.ts';
+import type { Dates } from '@loket/domain/wording';
+import type { AgentTexts } from '../locales/index.ts';
 
 /** What findings are worded with. */
 export interface Words {

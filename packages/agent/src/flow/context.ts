@@ -1,7 +1,8 @@
 import type { Locale, TurnEvent } from '@loket/contracts';
 import type { ShopFacts } from '@loket/domain/ports';
+import { type Dates, createDates } from '@loket/domain/wording';
 import type { Availability } from '../availability.ts';
-import { type AgentTexts, type Dates, TEXTS, createDates } from '../locales/index.ts';
+import { type AgentTexts, TEXTS } from '../locales/index.ts';
 import type { Routing } from '../router/index.ts';
 import type { DialogueState } from '../state.ts';
 import type { Toolbox } from '../tools.ts';
@@ -53,7 +54,7 @@ export function createOutcome(state: DialogueState, part: Partial<Outcome> = {})
 /** Texts and dates of a language for this turn. */
 export function createWords(lang: Locale, input: TurnInput): { texts: AgentTexts; dates: Dates } {
   const texts = TEXTS[lang];
-  return { texts, dates: createDates(lang, texts.days, input) };
+  return { texts, dates: createDates(lang, input) };
 }
 
 export function isVerified(context: Pick<TurnContext, 'input'>): boolean {

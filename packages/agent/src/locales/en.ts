@@ -141,13 +141,6 @@ const clarify: ClarifyTexts = {
 
 /** English. */
 export const en: AgentTexts = {
-  days: {
-    today: 'today',
-    tomorrow: 'tomorrow',
-    yesterday: 'yesterday',
-    on: (day) => `on ${day}`,
-    between: (from, to) => `between ${from} and ${to}`,
-  },
   introduction: (shopName) => `I am the AI assistant of ${shopName}.`,
   skills: {
     'returns-exchanges': 'returns and exchanges',

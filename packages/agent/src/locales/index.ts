@@ -4,8 +4,6 @@ import { nl } from './nl.ts';
 import { sv } from './sv.ts';
 import type { AgentTexts } from './texts.ts';
 
-export * from './dates.ts';
-export * from './money.ts';
 export * from './texts.ts';
 
 /** Every sentence of the agent by language; a further language is one file and one entry. */

@@ -142,13 +142,6 @@ const clarify: ClarifyTexts = {
 
 /** Dutch. */
 export const nl: AgentTexts = {
-  days: {
-    today: 'vandaag',
-    tomorrow: 'morgen',
-    yesterday: 'gisteren',
-    on: (day) => `op ${day}`,
-    between: (from, to) => `tussen ${from} en ${to}`,
-  },
   introduction: (shopName) => `Ik ben de AI-assistent van ${shopName}.`,
   skills: {
     'returns-exchanges': 'retourneren en ruilen',

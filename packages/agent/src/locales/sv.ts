@@ -142,13 +142,6 @@ const clarify: ClarifyTexts = {
 
 /** Swedish. */
 export const sv: AgentTexts = {
-  days: {
-    today: 'i dag',
-    tomorrow: 'i morgon',
-    yesterday: 'i går',
-    on: (day) => day,
-    between: (from, to) => `mellan ${from} och ${to}`,
-  },
   introduction: (shopName) => `Jag är AI-assistenten hos ${shopName}.`,
   skills: {
     'returns-exchanges': 'returer och byten',

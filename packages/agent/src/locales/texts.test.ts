@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkAnswer } from '../compose/check.ts';
 import { detectLanguage } from '@loket/content/language';
 import { routeMessage } from '../router/index.ts';
-import { TEXTS, createDates } from './index.ts';
+import { createDates } from '@loket/domain/wording';
+import { TEXTS } from './index.ts';
 
 /** Every sentence of a language, the ones with a place for a fact filled with letters only. */
 function listSentences(lang: Locale): string[] {
@@ -32,7 +33,7 @@ function listSentences(lang: Locale): string[] {
 
 describe.each(LOCALES)('texts in %s', (lang) => {
   it('hold no fact of their own', () => {
-    const dates = createDates(lang, TEXTS[lang].days, { timeZone: 'UTC', nowMs: 0 });
+    const dates = createDates(lang, { timeZone: 'UTC', nowMs: 0 });
     for (const text of listSentences(lang)) {
       const blocks = [{ type: 'paragraph' as const, inlines: [{ type: 'text' as const, text }] }];
       expect([text, checkAnswer(blocks, [], { dates, lang })]).toEqual([text, []]);
@@ -49,23 +50,5 @@ describe.each(LOCALES)('texts in %s', (lang) => {
     for (const text of [latestOrder, whereIsOrder]) {
       expect([routeMessage(text, { lastSkill: null }).skill, detectLanguage(text)]).toEqual(['order-tracking', lang]);
     }
-  });
-});
-
-describe('days', () => {
-  const nowMs = Date.UTC(2026, 11, 30, 23, 30);
-  const dates = createDates('en', TEXTS.en.days, { timeZone: 'Europe/Amsterdam', nowMs });
-  it('are told from today, in the zone of the shop', () => {
-    expect(dates.onDay(nowMs)).toBe('today');
-    expect(dates.onDay(Date.UTC(2026, 11, 30, 12))).toBe('yesterday');
-    expect(dates.onDay(Date.UTC(2027, 0, 1, 12))).toBe('tomorrow');
-  });
-  it('have a year when it is another one', () => {
-    expect(dates.onDay(Date.UTC(2027, 0, 5))).toBe('on Tuesday 5 January 2027');
-    expect(dates.onDay(Date.UTC(2026, 11, 2))).toBe('on Wednesday 2 December');
-  });
-  it('are told in UTC when the zone is unknown', () => {
-    const elsewhere = createDates('sv', TEXTS.sv.days, { timeZone: 'Nowhere/Town', nowMs });
-    expect(elsewhere.onDay(nowMs)).toBe('i dag');
   });
 });

@@ -1,16 +1,7 @@
 import type { HandoffReason, Locale, OrderStatus, ProductCard, SkillId, ShipmentStatus } from '@loket/contracts';
 import type { UnitPlace } from '@loket/domain/orders';
 
-/** Words for days. `on` and `between` put days into a sentence. */
-export interface DayTexts {
-  readonly today: string;
-  readonly tomorrow: string;
-  readonly yesterday: string;
-  readonly on: (day: string) => string;
-  readonly between: (from: string, to: string) => string;
-}
-
-/** What is said about orders. `order` is what the shop calls it, `when` a day in the form that {@link DayTexts} gives. */
+/** What is said about orders. `order` is what the shop calls it, `when` a day in the form that `Dates` gives. */
 export interface TrackingTexts {
   readonly signIn: string;
   readonly noOrders: string;
@@ -107,7 +98,6 @@ export interface ClarifyTexts {
 
 /** Every sentence of the agent in one language. No sentence holds a number, a date or a link of its own. */
 export interface AgentTexts {
-  readonly days: DayTexts;
   readonly introduction: (shopName: string) => string;
   readonly skills: Readonly<Record<SkillId, string>>;
   readonly tracking: TrackingTexts;

@@ -1,6 +1,6 @@
 import type { Locale, TimeSpan } from '@loket/contracts';
-import { toDayNumber, toKnownTimeZone } from '@loket/domain/orders';
-import type { DayTexts } from './texts.ts';
+import { toDayNumber, toKnownTimeZone } from '../orders/calendar.ts';
+import { DAY_TEXTS } from './day-texts.ts';
 
 /** British English puts the day before the month and has no comma after the weekday. */
 const DATE_LOCALES: Record<Locale, string> = { en: 'en-GB', nl: 'nl-NL', sv: 'sv-SE' };
@@ -18,11 +18,8 @@ export interface Dates {
 /**
  * @param timeZone - IANA name; an unknown one counts as UTC.
  */
-export function createDates(
-  lang: Locale,
-  words: DayTexts,
-  context: { readonly timeZone: string; readonly nowMs: number },
-): Dates {
+export function createDates(lang: Locale, context: { readonly timeZone: string; readonly nowMs: number }): Dates {
+  const words = DAY_TEXTS[lang];
   const timeZone = toKnownTimeZone(context.timeZone);
   const short = new Intl.DateTimeFormat(DATE_LOCALES[lang], {
     timeZone,
@@ -65,7 +62,7 @@ export function createDates(
 }
 
 /** Names of months and weekdays in every language, in lower case: words that only a date may bring into an answer. */
-export function listDateWords(words: readonly DayTexts[]): ReadonlySet<string> {
+export function listDateWords(): ReadonlySet<string> {
   const names = new Set<string>();
   for (const locale of Object.values(DATE_LOCALES)) {
     const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
@@ -75,7 +72,8 @@ export function listDateWords(words: readonly DayTexts[]): ReadonlySet<string> {
       names.add(weekday.format(Date.UTC(2024, 0, 1 + index)).toLowerCase());
     }
   }
-  for (const { today, tomorrow, yesterday } of words) for (const word of [today, tomorrow, yesterday]) names.add(word);
+  for (const { today, tomorrow, yesterday } of Object.values(DAY_TEXTS))
+    for (const word of [today, tomorrow, yesterday]) names.add(word);
   // An English auxiliary verb before it is a month; the day beside it is a number and is checked as one.
   names.delete('may');
   return names;

@@ -1,0 +1,3 @@
+export * from './dates.ts';
+export * from './day-texts.ts';
+export * from './money.ts';
