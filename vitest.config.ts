@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'test/contract/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.ts', 'test/contract/**/*.test.ts', 'test/eval/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [`packages/${ELEMENT_PACKAGES}/**`, '**/node_modules/**'],
         },
       },

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEMO_KINDS } from '../../apps/storefront/demo/demo-shop.ts';
 import { seedDemo } from './demo.ts';
 
 const PRODUCT_URL = 'http://shop.localhost:8787/products/{handle}';
@@ -24,15 +25,28 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Stands for the API with the demo account as it is; collects what is put, what kinds are imported and keys are made. */
-function fakeApi(account: object | null): { puts: unknown[]; imports: string[]; keys: string[] } {
+/** What was sent to the fake API. */
+interface Seen {
+  readonly puts: unknown[];
+  readonly connections: string[];
+  readonly imports: string[];
+  readonly keys: string[];
+}
+
+/** Stands for the API with the demo account as it is. */
+function fakeApi(account: object | null): Seen {
   const puts: unknown[] = [];
+  const connections: string[] = [];
   const imports: string[] = [];
   const keys: string[] = [];
   const answer = (url: string, init: RequestInit): Response => {
     if (url.includes('/v1/imports/')) {
       imports.push(url.split('/').at(-1) ?? '');
       return Response.json({ outcomes: [] });
+    }
+    if (url.includes('/v1/connections/')) {
+      connections.push(url.split('/').at(-1) ?? '');
+      return Response.json({});
     }
     if (url.endsWith('keys')) {
       keys.push(url.split('/').at(-1) ?? '');
@@ -43,11 +57,11 @@ function fakeApi(account: object | null): { puts: unknown[]; imports: string[]; 
     return new Response(null, { status: 204 });
   };
   vi.stubGlobal('fetch', (url: string, init: RequestInit) => Promise.resolve(answer(url, init)));
-  return { puts, imports, keys };
+  return { puts, connections, imports, keys };
 }
 
-function seed(): Promise<unknown> {
-  return seedDemo({ url: 'http://localhost:8787', port: 8787, stateDir: folder, secrets: SECRETS });
+function seed(port = 8787): Promise<unknown> {
+  return seedDemo({ url: `http://localhost:${port}`, port, stateDir: folder, secrets: SECRETS });
 }
 
 describe('the demo account', () => {
@@ -104,21 +118,31 @@ describe('keys of the demo account', () => {
 });
 
 describe('the demo shop', () => {
-  const ALL = ['products', 'customers', 'orders', 'articles'];
+  const ALL: readonly string[] = DEMO_KINDS;
 
-  it('is imported once, with its articles', async () => {
-    const { imports } = fakeApi(null);
+  it('is imported and connected once', async () => {
+    const { imports, connections } = fakeApi(null);
     await seed();
     await seed();
     expect(imports).toEqual(ALL);
+    expect(connections).toEqual(['returns', 'subscriptions', 'loyalty', 'coupons']);
+  });
+
+  it('is imported again for another port, and stays connected as it is', async () => {
+    const { imports, connections } = fakeApi(null);
+    await seed();
+    await seed(9000);
+    expect(imports).toEqual([...ALL, ...ALL]);
+    expect(connections).toHaveLength(4);
   });
 
   it('is imported again into a folder that was filled before it had articles', async () => {
     const path = join(folder, 'demo.json');
     writeFileSync(path, JSON.stringify({ secretKey: 'sk_x', anchorMs: 1_700_000_000_000, seededPort: 8787 }));
-    const { imports } = fakeApi(null);
+    const { imports, connections } = fakeApi(null);
     await seed();
     expect(imports).toEqual(ALL);
-    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ anchorMs: 1_700_000_000_000, seedVersion: 2 });
+    expect(connections).toHaveLength(4);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ anchorMs: 1_700_000_000_000, seedVersion: 3 });
   });
 });

@@ -1,14 +1,21 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ImportKind } from '@loket/contracts';
-import { DEMO_ACCOUNT, DEMO_ACCOUNT_ID, DEMO_SIGN_INS, buildDemoShop } from '../../apps/storefront/demo/demo-shop.ts';
+import {
+  DEMO_ACCOUNT,
+  DEMO_ACCOUNT_ID,
+  DEMO_CONNECTIONS,
+  DEMO_KINDS,
+  DEMO_SIGN_INS,
+  buildDemoShop,
+} from '../../apps/storefront/demo/demo-shop.ts';
 import {
   createIdentityKey,
   createSecretKey,
   findAccount,
   importRecords,
   putAccount,
+  putConnections,
   type Operator,
 } from './operator.ts';
 import { writePrivate, type Secrets } from './secrets.ts';
@@ -35,9 +42,7 @@ interface DemoFile {
 }
 
 /** Goes up when the demo shop has something new, so that folders that were filled before get it too. */
-const SEED_VERSION = 2;
-
-const KINDS: readonly ImportKind[] = ['products', 'customers', 'orders', 'articles'];
+const SEED_VERSION = 3;
 
 /** Address of a demo product's page on any port. */
 const DEMO_PRODUCT_URL = /^http:\/\/shop\.localhost:\d+\/products\/\{handle\}$/;
@@ -69,7 +74,9 @@ export async function seedDemo(options: {
   }
   if (file.seededPort !== options.port || file.seedVersion !== SEED_VERSION) {
     const shop = buildDemoShop(file.anchorMs, { shopUrl: origin });
-    for (const kind of KINDS) await importRecords(options.url, file.secretKey, kind, shop[kind]);
+    for (const kind of DEMO_KINDS) await importRecords(options.url, file.secretKey, kind, shop[kind]);
+    // Only with a new demo shop: what was disconnected by hand since stays so when just the port changes.
+    if (file.seedVersion !== SEED_VERSION) await putConnections(options.url, file.secretKey, DEMO_CONNECTIONS);
     await save({ ...file, seededPort: options.port, seedVersion: SEED_VERSION });
   }
   return { accountId: DEMO_ACCOUNT_ID, secretKey: file.secretKey, signIns: DEMO_SIGN_INS };

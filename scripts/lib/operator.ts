@@ -1,4 +1,11 @@
-import type { AccountSettings, IdentityKey, ImportKind, ImportOutcome, PutAccountRequest } from '@loket/contracts';
+import type {
+  AccountSettings,
+  IdentityKey,
+  ImportKind,
+  ImportOutcome,
+  PublicConnectionKind,
+  PutAccountRequest,
+} from '@loket/contracts';
 
 /** Records of one import request; the limit of the API. */
 const CHUNK = 200;
@@ -55,6 +62,17 @@ export async function importRecords(
     const index = answer.outcomes.findIndex((each) => each.outcome === 'refused');
     const refused = answer.outcomes[index];
     if (refused?.outcome === 'refused') throw new Error(`${kind}, record ${start + index}: ${refused.reason}`);
+  }
+}
+
+/** Connects Loket's own provider of each kind with its settings, or sets them again: what is connected stays so. */
+export async function putConnections(
+  url: string,
+  secretKey: string,
+  connections: Readonly<Partial<Record<PublicConnectionKind, object>>>,
+): Promise<void> {
+  for (const [kind, settings] of Object.entries(connections)) {
+    await call(url, secretKey, 'PUT', `/v1/connections/${kind}`, { provider: 'built-in', settings });
   }
 }
 

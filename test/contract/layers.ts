@@ -10,7 +10,7 @@ export interface PackageManifest {
 const LAYERS: readonly (readonly string[])[] = [
   ['stories', 'test'],
   ['storefront', 'edge', 'cli'],
-  ['chat', 'agent', 'commerce'],
+  ['chat', 'agent', 'commerce', 'channels'],
   ['conversation', 'content'],
   ['cards', 'db'],
   ['element-kit', 'client', 'domain'],
@@ -18,7 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 
 const BROWSER_ONLY = new Set(['chat', 'conversation', 'cards', 'element-kit']);
-const SERVER_ONLY = new Set(['edge', 'agent', 'commerce', 'content', 'db']);
+const SERVER_ONLY = new Set(['edge', 'agent', 'commerce', 'channels', 'content', 'db']);
 
 /**
  * Dependencies that break the direction of imports.

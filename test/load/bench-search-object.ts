@@ -1,15 +1,12 @@
 // `pnpm bench:search-object [--sizes 1000,10000,100000] [--kinds passages,products] [--searches 300] [--json FILE]`: what a
 // search costs within a real Durable Object as its account grows, in milliseconds and in rows read; and a small account
 // before and after others have grown, which must give the same hits for the same rows. Filling the largest takes minutes.
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ROOT } from '../../scripts/lib/root.ts';
-import { lastLines, run } from '../../scripts/lib/run.ts';
 import { makeContent, PASSAGES_PER_ARTICLE } from './make-articles.ts';
 import { makeProducts } from './make-products.ts';
-import { startOwnWorker } from './own-worker.ts';
+import { bundleOwnWorker, callOwnWorker, startOwnWorker } from './own-worker.ts';
 import { percentile } from './percentile.ts';
 
 const CONTENT_SEED = 7;
@@ -71,28 +68,6 @@ const { values } = parseArgs({
   },
 });
 
-/** Bundles the Worker as a deployment would. */
-async function bundle(): Promise<string> {
-  const bundleDir = await mkdtemp(join(tmpdir(), 'loket-search-load-'));
-  const { exitCode, output } = await run(join(ROOT, 'node_modules/.bin/wrangler'), [
-    'deploy',
-    '--dry-run',
-    '--config',
-    join(SOURCE, 'wrangler.jsonc'),
-    '--outdir',
-    bundleDir,
-  ]);
-  if (exitCode !== 0) throw new Error(`the Worker of the bench cannot be bundled:\n${lastLines(output, 20)}`);
-  await cp(join(SOURCE, 'options.json'), join(bundleDir, 'options.json'));
-  return bundleDir;
-}
-
-async function call<T>(url: string, body: Readonly<Record<string, unknown>>): Promise<T> {
-  const response = await fetch(url, { method: 'POST', body: JSON.stringify(body) });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}: ${await response.text()}`);
-  return (await response.json()) as T;
-}
-
 async function fill(url: string, name: string, kind: Kind, size: number): Promise<Account> {
   const isContent = kind === 'passages';
   const what = isContent ? 'articles' : 'products';
@@ -100,7 +75,7 @@ async function fill(url: string, name: string, kind: Kind, size: number): Promis
   const seed = isContent ? CONTENT_SEED : PRODUCT_SEED;
   const beganAtMs = performance.now();
   for (let from = 0; from < count; from += BATCH[what]) {
-    await call(url + name, { work: 'fill', kind: what, seed, from, to: Math.min(count, from + BATCH[what]) });
+    await callOwnWorker(url + name, { work: 'fill', kind: what, seed, from, to: Math.min(count, from + BATCH[what]) });
   }
   return { name, kind, size, indexSeconds: (performance.now() - beganAtMs) / 1_000 };
 }
@@ -121,9 +96,9 @@ async function search(url: string, account: Account, searches: number): Promise<
   const answers: Answer[] = [];
   for (const text of texts) {
     const beganAtMs = performance.now();
-    await call(url + account.name, { work: 'nothing', text });
+    await callOwnWorker(url + account.name, { work: 'nothing', text });
     const idledAtMs = performance.now();
-    answers.push(await call<Answer>(url + account.name, { work: account.kind, text }));
+    answers.push(await callOwnWorker<Answer>(url + account.name, { work: account.kind, text }));
     times.push(performance.now() - idledAtMs);
     idle.push(idledAtMs - beganAtMs);
   }
@@ -190,7 +165,7 @@ async function bench(url: string): Promise<Figures[]> {
   return figures;
 }
 
-const bundleDir = await bundle();
+const bundleDir = await bundleOwnWorker(SOURCE);
 try {
   const worker = await startOwnWorker(bundleDir);
   try {

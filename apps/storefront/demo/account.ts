@@ -27,9 +27,9 @@ export const DEMO_ACCOUNT: Omit<PutAccountRequest, 'origins' | 'productUrl'> = {
 
 /** Customers worth signing in as, and what each shows. */
 export const DEMO_SIGN_INS: readonly { readonly email: string; readonly shows: string }[] = [
-  { email: 'mila@example.com', shows: 'two open orders: one partly out for delivery, one to be picked up' },
-  { email: 'emma@example.com', shows: 'a late parcel, a label without a parcel, a new order and a cancelled one' },
-  { email: 'jack@example.com', shows: 'a parcel that seems lost' },
-  { email: 'astrid@example.com', shows: 'a parcel that could not be delivered, in Swedish' },
+  { email: 'mila@example.com', shows: 'two open orders, two subscriptions, a return that has arrived, points' },
+  { email: 'emma@example.com', shows: 'a late parcel, a new order, a cancelled one, a refunded return, no points' },
+  { email: 'jack@example.com', shows: 'a parcel that seems lost, a rejected return, no membership' },
+  { email: 'astrid@example.com', shows: 'a parcel that could not be delivered, a subscription, in Swedish' },
   { email: 'freja@example.com', shows: 'no orders at all' },
 ];

@@ -1,7 +1,5 @@
 import type { ShipmentStatus } from '@loket/contracts';
-
-/** Days before the anchor; fractions are parts of a day. Negative lies ahead. */
-type DaysAgo = number;
+import type { DaysAgo } from './days.ts';
 
 /** A parcel of the demo shop, in days relative to the anchor. */
 export interface PlannedParcel {
@@ -27,6 +25,8 @@ export interface PlannedOrder {
   readonly isOnHold?: boolean;
   readonly isPacking?: boolean;
   readonly isUnpaid?: boolean;
+  /** All of it was sent back and paid back. */
+  readonly isReturned?: boolean;
   readonly discountMinor?: number;
 }
 
@@ -45,7 +45,7 @@ export const ORDER_PLAN: readonly PlannedOrder[] = [
     ],
     parcels: [delivered(117, 115)],
   },
-  { customer: 'emma', placed: 104, lines: [['SWEAT-M', 1]], parcels: [delivered(103, 101)] },
+  { customer: 'emma', placed: 104, lines: [['SWEAT-M', 1]], parcels: [delivered(103, 101)], isReturned: true },
   {
     customer: 'astrid',
     placed: 97,

@@ -1,9 +1,9 @@
 import type { ImportCustomer, ImportOrder, ImportProduct } from '@loket/contracts';
+import { toHourMs, toMs } from './days.ts';
+import { findVariant, toVariantTitle } from './find-variant.ts';
 import type { PlannedOrder, PlannedParcel } from './order-plan.ts';
 import { ORDER_PLAN } from './order-plan.ts';
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
 const FIRST_NUMBER = 1001;
 
 /** Below this, shipping costs `SHIPPING_MINOR`. */
@@ -55,8 +55,8 @@ function toOrder(plan: PlannedOrder, number: number, shop: Shop): ImportOrder {
     taxMinor: Math.round((totalMinor * TAX_PERCENT) / (100 + TAX_PERCENT)),
     discountMinor,
     totalMinor,
-    placedAtMs: toMs(shop, plan.placed),
-    cancelledAtMs: plan.cancelled === undefined ? null : toMs(shop, plan.cancelled),
+    placedAtMs: toMs(shop.anchorMs, plan.placed),
+    cancelledAtMs: plan.cancelled === undefined ? null : toMs(shop.anchorMs, plan.cancelled),
     isOnHold: plan.isOnHold ?? false,
     isPacking: plan.isPacking ?? false,
     shippingName: `${customer.firstName} ${customer.lastName}`,
@@ -67,8 +67,10 @@ function toOrder(plan: PlannedOrder, number: number, shop: Shop): ImportOrder {
   };
 }
 
-function toFinancialStatus({ cancelled, isUnpaid }: PlannedOrder): ImportOrder['financialStatus'] {
+function toFinancialStatus({ cancelled, isUnpaid, isReturned }: PlannedOrder): ImportOrder['financialStatus'] {
   if (cancelled !== undefined) return 'refunded';
+  // What the return cost was taken off.
+  if (isReturned === true) return 'partially-refunded';
   return isUnpaid === true ? 'pending' : 'paid';
 }
 
@@ -78,7 +80,7 @@ function toLines(plan: PlannedOrder, products: readonly ImportProduct[]): Import
     const { product, variant } = findVariant(products, sku);
     return {
       title: product.title,
-      variantTitle: variant.options.map(({ value }) => value).join(' / ') || null,
+      variantTitle: toVariantTitle(variant),
       sku,
       quantity,
       fulfilledQuantity: gone.reduce((sum, parcel) => sum + countUnits(plan, parcel, index), 0),
@@ -102,12 +104,16 @@ function toShipment(
     carrier: isTraced ? carrier.name : null,
     trackingNumber: isTraced ? trackingNumber : null,
     trackingUrl: isTraced ? `https://${carrier.name.toLowerCase()}.example/track/${trackingNumber}` : null,
-    shippedAtMs: parcel.shipped === null ? null : toMs(shop, parcel.shipped),
-    deliveredAtMs: parcel.delivered === undefined ? null : toRoundMs(shop, parcel.delivered, ROUND_FROM_HOUR + 1),
+    shippedAtMs: parcel.shipped === null ? null : toMs(shop.anchorMs, parcel.shipped),
+    deliveredAtMs:
+      parcel.delivered === undefined ? null : toHourMs(shop.anchorMs, parcel.delivered, ROUND_FROM_HOUR + 1),
     expected:
       expected === undefined
         ? null
-        : { fromMs: toRoundMs(shop, expected[0], ROUND_FROM_HOUR), toMs: toRoundMs(shop, expected[1], ROUND_TO_HOUR) },
+        : {
+            fromMs: toHourMs(shop.anchorMs, expected[0], ROUND_FROM_HOUR),
+            toMs: toHourMs(shop.anchorMs, expected[1], ROUND_TO_HOUR),
+          },
     lines: plan.lines
       .map((_, lineIndex) => ({ lineIndex, quantity: countUnits(plan, parcel, lineIndex) }))
       .filter(({ quantity }) => quantity > 0),
@@ -118,21 +124,4 @@ function countUnits({ lines }: PlannedOrder, { units }: PlannedParcel, lineIndex
   if (units !== undefined) return units[lineIndex] ?? 0;
   const line = lines[lineIndex];
   return line === undefined ? 0 : line[1] - (line[2] ?? 0);
-}
-
-function findVariant(products: readonly ImportProduct[], sku: string) {
-  for (const product of products) {
-    const variant = product.variants.find((candidate) => candidate.sku === sku);
-    if (variant !== undefined) return { product, variant };
-  }
-  throw new Error(`the demo shop has no ${sku}`);
-}
-
-function toMs({ anchorMs }: Shop, daysAgo: number): number {
-  return Math.round(anchorMs - daysAgo * DAY_MS);
-}
-
-/** An hour of the UTC day that lies so many days before the anchor's. */
-function toRoundMs({ anchorMs }: Shop, daysAgo: number, hour: number): number {
-  return Math.floor(anchorMs / DAY_MS) * DAY_MS - daysAgo * DAY_MS + hour * HOUR_MS;
 }

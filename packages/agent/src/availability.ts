@@ -31,9 +31,6 @@ const NEED_TEXTS: Readonly<Record<Need, string>> = {
   'content:general': 'Requires content: at least one published article',
 };
 
-/** The badge of a skill whose needs are met but which this version cannot do. */
-const NO_CODE_TEXT = 'Not part of this version';
-
 const NO_CHANNEL_TEXT = 'Requires the agent on a channel';
 
 /**
@@ -43,7 +40,7 @@ const NO_CHANNEL_TEXT = 'Requires the agent on a channel';
  *   agent and its channels do not count.
  */
 export function getAvailability(
-  skill: { readonly needs: readonly Need[]; readonly channels: readonly Channel[]; readonly run: unknown },
+  skill: { readonly needs: readonly Need[]; readonly channels: readonly Channel[] },
   facts: ShopFacts,
   options: { readonly channel: Channel | null; readonly isPreview: boolean },
 ): Availability {
@@ -52,7 +49,6 @@ export function getAvailability(
     missing.push(`Not on the channel ${options.channel}`);
   }
   for (const need of skill.needs) missing.push(...listMissing(need, facts));
-  if (missing.length === 0 && skill.run === null) missing.push(NO_CODE_TEXT);
   return { status: missing.length === 0 ? 'live' : 'unavailable', missing };
 }
 
@@ -78,7 +74,7 @@ function listMissing(need: Need, facts: ShopFacts): string[] {
 function isMet(need: Need, facts: ShopFacts): boolean {
   switch (need) {
     case 'hub':
-      return facts.hasHub;
+      return facts.hub !== null;
     case 'store':
       return facts.store.isConnected;
     case 'orders':

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { HandoffRulesSchema } from '@loket/contracts';
 import type { PassageHit } from '@loket/domain/ports';
 import { findEmail } from './handoff/contact.ts';
 import { detectLanguage } from '@loket/content/language';
 import { findAlarm, readConcepts, routeMessage } from './router/index.ts';
-import { findContradiction } from './skills/general-qa/conflicts.ts';
-import { quotePassage } from './skills/general-qa/quote.ts';
+import { findContradiction } from './quotes/conflicts.ts';
+import { quotePassage } from './quotes/quote.ts';
 import { readRequest } from './skills/product-recommendations/reading.ts';
 import { type DialogueState, createDialogueState } from './state.ts';
+import { listPassageForms } from './compose/forms.ts';
+import { splitRequests } from './flow/requests.ts';
+import { findTopic } from './flow/topics.ts';
+import { readOrderWish } from './orders/choice.ts';
+import { asksForRules } from './reading/asking.ts';
+import { readPastDays } from './reading/days.ts';
+import { readCouponRequest } from './skills/coupons-discounts/reading.ts';
+import { readLoyaltyAspect } from './skills/loyalty/reading.ts';
+import { readEditAspect } from './skills/order-editing/reading.ts';
+import { readReturnAspect } from './skills/returns-exchanges/reading.ts';
+import { readSubscriptionAspect } from './skills/subscriptions/reading.ts';
 import { FULL_FACTS, buildShippedOrder, createChat, createWorld } from './testing/world.ts';
 import { DELIVERY, buildProduct } from './testing/shop.ts';
 
@@ -32,7 +44,13 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['numbers', '1 '],
   ['amounts', '€1 '],
   ['words and stops', 'A b. '],
+  ['openings of patterns', 'when how long refund not yet where is my '],
+  ['codes', 'code A1 '],
+  ['conjunctions', 'where is it and how '],
+  ['days', 'last 3 november monday '],
 ].map(([name, piece]) => [name ?? '', (piece ?? '').repeat(SIZE / (piece ?? ' ').length)] as const);
+
+const RULES = HandoffRulesSchema.parse({ topics: [{ name: 'Press', words: ['press office'] }] });
 
 const PASSAGE: PassageHit = {
   articleId: 'art_hostile000',
@@ -55,6 +73,17 @@ const SHOWN: DialogueState = {
 };
 
 const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
+  ['requests', (text) => splitRequests(text, null)],
+  ['questions after rules', asksForRules],
+  ['past days', (text) => readPastDays(text, 20_000)],
+  ['order wish', (text) => readOrderWish(text, SHOWN, { skill: 'order-editing', nowMs: 0, timeZone: 'UTC' })],
+  ['change wanted', (text) => readEditAspect(text, SHOWN)],
+  ['return wanted', (text) => readReturnAspect(text, SHOWN)],
+  ['subscription wanted', (text) => readSubscriptionAspect(text, SHOWN)],
+  ['points wanted', (text) => readLoyaltyAspect(text, SHOWN)],
+  ['code wanted', readCouponRequest],
+  ['topics', (text) => findTopic(text, RULES)],
+  ['passage facts', listPassageForms],
   ['router', (text) => routeMessage(text, { lastSkill: 'order-tracking' })],
   ['product request', (text) => readRequest(text, { lang: 'en', isOnProductPage: true, state: SHOWN })],
   ['quotation', (text) => quotePassage(text, { ...PASSAGE, text })],

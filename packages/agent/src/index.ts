@@ -1,5 +1,6 @@
 export { type Availability, type Need, getAvailability, listMissingSwitches } from './availability.ts';
-export { SKILLS, listSkills } from './registry.ts';
+export { type ComposeRequest, type Composer } from './compose/composer.ts';
+export { type ComingSkill, COMING_SKILLS, SKILLS, listSkills } from './registry.ts';
 export type { Skill } from './skills/skill.ts';
 export {
   listChoices,

@@ -1,61 +1,43 @@
-import { CHANNELS, SKILL_IDS, type SkillId } from '@loket/contracts';
+import { type Card, SKILL_IDS, type SkillId } from '@loket/contracts';
+import { couponsDiscounts } from './skills/coupons-discounts/skill.ts';
 import { generalQa } from './skills/general-qa/skill.ts';
+import { loyalty } from './skills/loyalty/skill.ts';
+import { orderEditing } from './skills/order-editing/skill.ts';
 import { orderTracking } from './skills/order-tracking/skill.ts';
 import { productRecommendations } from './skills/product-recommendations/skill.ts';
+import { returnsExchanges } from './skills/returns-exchanges/skill.ts';
 import type { Skill } from './skills/skill.ts';
+import { subscriptions } from './skills/subscriptions/skill.ts';
 
-/** What every skill without code shares. */
-const withoutCode = { channels: CHANNELS, tools: [], run: null } as const;
-
-/**
- * The eight skills. A skill without code is still routed to and has its status computed: asked for, it hands the
- * question to a person and says which piece is missing.
- */
+/** The eight skills, by their fixed ids. */
 export const SKILLS: Readonly<Record<SkillId, Skill>> = {
-  'returns-exchanges': {
-    ...withoutCode,
-    id: 'returns-exchanges',
-    category: 'post-purchase',
-    description: 'Use it for returns, exchanges, refunds, and items that arrived broken or wrong.',
-    needs: ['hub', 'returns-provider', 'content:returns-policy'],
-    card: 'order',
-  },
-  'order-editing': {
-    ...withoutCode,
-    id: 'order-editing',
-    category: 'post-purchase',
-    description: 'Use it when an order that has not been shipped should become different or be cancelled.',
-    needs: ['hub', 'store', 'orders', 'content:order-change-policy'],
-    card: 'order',
-  },
-  subscriptions: {
-    ...withoutCode,
-    id: 'subscriptions',
-    category: 'post-purchase',
-    description: 'Use it to start, change, pause or end a recurring delivery.',
-    needs: ['hub', 'subscription-provider', 'content:subscription-policy'],
-    card: 'subscription',
-  },
-  loyalty: {
-    ...withoutCode,
-    id: 'loyalty',
-    category: 'post-purchase',
-    description: 'Use it for points, tiers, rewards and how the programme works.',
-    needs: ['hub', 'loyalty-provider', 'content:loyalty-details'],
-    card: 'loyalty',
-  },
+  'returns-exchanges': returnsExchanges,
+  'order-editing': orderEditing,
+  subscriptions,
+  loyalty,
   'order-tracking': orderTracking,
-  'coupons-discounts': {
-    ...withoutCode,
-    id: 'coupons-discounts',
-    category: 'core',
-    description: 'Use it for codes, vouchers, sales and every kind of discount.',
-    needs: ['content:coupon-details'],
-    card: 'coupon',
-  },
+  'coupons-discounts': couponsDiscounts,
   'general-qa': generalQa,
   'product-recommendations': productRecommendations,
 };
+
+/** A skill in development: listed with its badge, never routed to, without volume. */
+export interface ComingSkill {
+  readonly id: string;
+  readonly category: Skill['category'];
+  readonly description: string;
+  readonly card: Card['kind'] | null;
+}
+
+/** Skills that are coming; none of their ids is a route, so nothing can lead to them. */
+export const COMING_SKILLS: readonly ComingSkill[] = [
+  {
+    id: 'back-in-stock',
+    category: 'core',
+    description: 'Use it when a customer wants to hear as soon as a sold-out product can be had again.',
+    card: 'product',
+  },
+];
 
 /** The skills in their fixed order. */
 export function listSkills(): Skill[] {

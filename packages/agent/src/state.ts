@@ -1,16 +1,16 @@
-import { HANDOFF_REASONS, type Id, LocaleSchema, ORDER_STATUSES, RouteSchema, idSchema } from '@loket/contracts';
+import { HANDOFF_REASONS, LocaleSchema, ORDER_STATUSES, RouteSchema, SkillIdSchema, idSchema } from '@loket/contracts';
 import { type ProductWish, WISH_PROPERTIES } from '@loket/domain/ports';
 import { z } from 'zod';
 import { toLine } from './compose/evidence.ts';
 
 /** Form of the state; one more with every change that an older reader would misread. */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 /** Characters of an encoded state; the public limit of a state that callers hand back. */
 export const STATE_MAX_CHARS = 16_384;
 
 /** Characters of a parked question: enough to route and answer it again. */
-export const PARKED_TEXT_MAX_CHARS = 2_000;
+export const PARKED_TEXT_MAX_CHARS = 1_500;
 
 /** Orders that the conversation keeps in mind. */
 export const STATE_ORDERS_MAX = 3;
@@ -21,7 +21,19 @@ export const STATE_NAME_MAX_CHARS = 64;
 /** Products that the conversation keeps in mind. */
 export const STATE_PRODUCTS_MAX = 4;
 
-/** Characters of a product's title that are kept in mind. */
+/** Subscriptions that the conversation keeps in mind. */
+export const STATE_SUBSCRIPTIONS_MAX = 4;
+
+/** Questions that wait for one sign-in. */
+export const PARKED_MAX = 2;
+
+/** Characters of the word that says what an answer was about. */
+const ASPECT_MAX_CHARS = 24;
+
+/** Characters of a code; the limit of imports. */
+const COUPON_MAX_CHARS = 64;
+
+/** Characters of a title that are kept in mind. */
 const TITLE_MAX_CHARS = 80;
 
 /** Words and properties of a wish that are kept in mind. */
@@ -34,6 +46,11 @@ const OrderMentionSchema = z.strictObject({
 });
 
 const ProductMentionSchema = z.strictObject({ id: idSchema('product'), title: z.string().max(TITLE_MAX_CHARS) });
+
+const SubscriptionMentionSchema = z.strictObject({
+  id: idSchema('subscription'),
+  title: z.string().max(TITLE_MAX_CHARS),
+});
 
 const WishSchema = z.strictObject({
   words: z.array(z.string().max(WISH_WORD_MAX_CHARS)).max(WISH_MAX),
@@ -58,6 +75,12 @@ const DialogueStateSchema = z.strictObject({
   orders: z.array(OrderMentionSchema).max(STATE_ORDERS_MAX),
   /** Which of `orders` was talked about last. */
   focus: z.string().max(STATE_NAME_MAX_CHARS).nullable(),
+  /** What of its skill the last answer was about, e.g. `cancel`: a correction or a short reply goes on from it. */
+  aspect: z.string().max(ASPECT_MAX_CHARS).nullable(),
+  /** Subscriptions that were last shown, in the order shown. */
+  subscriptions: z.array(SubscriptionMentionSchema).max(STATE_SUBSCRIPTIONS_MAX),
+  /** The code that was talked about last. */
+  coupon: z.string().max(COUPON_MAX_CHARS).nullable(),
   /** Products that were last shown, in the order shown. */
   products: z.array(ProductMentionSchema).max(STATE_PRODUCTS_MAX),
   /** What was looked for last. */
@@ -70,12 +93,14 @@ const DialogueStateSchema = z.strictObject({
       choices: z.array(RouteSchema).length(2),
     })
     .nullable(),
-  /** The question that waits for sign-in. */
+  /** Questions that wait for sign-in, in the order asked. */
   parked: z
-    .strictObject({ text: z.string().max(PARKED_TEXT_MAX_CHARS), lang: LocaleSchema, skill: RouteSchema })
-    .nullable(),
-  /** What the agent asked last: an address to write to, or whether a person should help. */
-  awaiting: z.enum(['contact-email', 'person-offer']).nullable(),
+    .array(z.strictObject({ text: z.string().max(PARKED_TEXT_MAX_CHARS), lang: LocaleSchema, skill: SkillIdSchema }))
+    .max(PARKED_MAX),
+  /** What the agent asked last: an address to write to, whether a person should help, or which one is meant. */
+  awaiting: z.enum(['contact-email', 'person-offer', 'order-choice', 'subscription-choice']).nullable(),
+  /** Why a person was offered. */
+  offered: z.enum(HANDOFF_REASONS).nullable(),
   /** Messages in a row that led nowhere. */
   missCount: z.int().min(0).max(10),
   /** Why the conversation went to the team, or `null` while the agent has it. */
@@ -90,6 +115,9 @@ export type OrderMention = z.infer<typeof OrderMentionSchema>;
 
 /** A product that the conversation keeps in mind. */
 export type ProductMention = z.infer<typeof ProductMentionSchema>;
+
+/** A subscription that the conversation keeps in mind. */
+export type SubscriptionMention = z.infer<typeof SubscriptionMentionSchema>;
 
 /** A message within the limits of what a conversation keeps: control characters would take six times their room. */
 export function toKeptText(text: string): string {
@@ -109,8 +137,11 @@ export function toKeptWish(wish: ProductWish | null): DialogueState['wish'] {
   };
 }
 
-/** A product within the limits of what a conversation keeps. */
-export function toMention({ id, title }: { readonly id: Id<'product'>; readonly title: string }): ProductMention {
+/** A product or subscription within the limits of what a conversation keeps. */
+export function toMention<T extends { readonly id: string; readonly title: string }>({
+  id,
+  title,
+}: T): { id: T['id']; title: string } {
   return { id, title: toLine(title, TITLE_MAX_CHARS) };
 }
 
@@ -123,11 +154,15 @@ export function createDialogueState(): DialogueState {
     lastSkill: null,
     orders: [],
     focus: null,
+    aspect: null,
+    subscriptions: [],
+    coupon: null,
     products: [],
     wish: null,
     unclear: null,
-    parked: null,
+    parked: [],
     awaiting: null,
+    offered: null,
     missCount: 0,
     handedOff: null,
   };
@@ -151,5 +186,5 @@ export function decodeState(text: string | null | undefined): DialogueState {
 
 /** The state after a person has explicitly handed the conversation back to the agent. */
 export function releaseHandoff(state: DialogueState): DialogueState {
-  return { ...state, handedOff: null, awaiting: null, missCount: 0 };
+  return { ...state, handedOff: null, awaiting: null, offered: null, missCount: 0 };
 }

@@ -1,15 +1,7 @@
 import { TurnEventSchema, TurnTraceSchema } from '@loket/contracts';
 import { describe, expect, it } from 'vitest';
 import { createDialogueState, releaseHandoff } from './state.ts';
-import {
-  FULL_FACTS,
-  STORE_FACTS,
-  buildShippedOrder,
-  createChat,
-  createWorld,
-  textOf,
-  typesOf,
-} from './testing/world.ts';
+import { STORE_FACTS, buildShippedOrder, createChat, createWorld, textOf, typesOf } from './testing/world.ts';
 
 const orders = [buildShippedOrder('#1042', 3), buildShippedOrder('#1041', 90, { status: 'delivered' })];
 
@@ -41,7 +33,7 @@ describe('a question that needs sign-in', () => {
     const chat = createChat(createWorld({ isVerified: false }));
     await chat.say('where is my parcel');
     expect((await chat.signIn({ level: 'claimed' })).events).toEqual([]);
-    expect(chat.state.parked?.text).toBe('where is my parcel');
+    expect(chat.state.parked[0]?.text).toBe('where is my parcel');
   });
 
   it('is answered in the language in which it was asked', async () => {
@@ -165,12 +157,6 @@ describe('what leads to a person by itself', () => {
       missing: ['Requires Customer Hub', 'Requires a returns provider', 'Requires content: return & exchange policy'],
     });
     expect(result.handoff?.facts).toContainEqual({ label: 'Missing', value: 'Requires Customer Hub' });
-  });
-
-  it('is a skill that this version has no code for', async () => {
-    const result = await createChat(createWorld({ facts: FULL_FACTS })).say('how many points do I have');
-    expect(result.trace.availability?.missing).toEqual(['Not part of this version']);
-    expect(result.events.at(-1)).toMatchObject({ reason: 'skill-unavailable' });
   });
 
   it('is every message while the agent is off, save in Preview', async () => {

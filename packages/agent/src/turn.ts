@@ -1,14 +1,20 @@
 import { chooseLanguage } from '@loket/content/language';
-import type { Locale, Route, TurnTrace } from '@loket/contracts';
+import type { Locale, Route, SkillId, TurnTrace } from '@loket/contracts';
 import { listMissingSwitches } from './availability.ts';
 import { answerWithSkill } from './flow/answer.ts';
 import { askBack, readChoice } from './flow/clarify.ts';
-import { type Outcome, type TurnContext, createOutcome, createWords } from './flow/context.ts';
+import { type Outcome, type TurnContext, createOutcome, createWords, getHandoffRules } from './flow/context.ts';
 import { handOff } from './flow/hand-off.ts';
+import { joinOutcomes } from './flow/join.ts';
+import { namesKnownCode } from './flow/known-code.ts';
 import { createLookUps } from './flow/look-ups.ts';
 import { introduce, toMessage } from './flow/message.ts';
+import { weighOrder } from './flow/order-evidence.ts';
+import { readReplySkill } from './flow/replies.ts';
+import { type Request, splitRequests } from './flow/requests.ts';
 import { routeTurn } from './flow/route-turn.ts';
 import { answerSmallTalk } from './flow/small-talk.ts';
+import { findTopic } from './flow/topics.ts';
 import { findEmail } from './handoff/contact.ts';
 import { type Routing, listChoices, readConcepts } from './router/index.ts';
 import type { DialogueState } from './state.ts';
@@ -52,28 +58,75 @@ async function answerMessage(
 ): Promise<Finished> {
   const lang = chooseLanguage(text, { conversation: state.lang, hint: input.localeHint, account: input.accountLocale });
   const unrouted = await createContext({ ...state, lang }, input, ports, { text, lang, routing: null });
-  const { routing, notes } = await routeTurn(text, {
-    state,
-    lang,
-    isOnProductPage: input.page?.productHandle !== undefined,
-    facts: unrouted.facts,
-    lookUps: unrouted.lookUps,
-  });
-  const context = takeChoice({ ...unrouted, routing }, routing);
+  const { routing: routed, notes } = await route(unrouted);
+  const routing = await weighOrder(unrouted, routed);
+  const requests = mayHoldSeveral(state, routing) ? splitRequests(text, state.lastSkill) : [];
+  if (requests.length > 1) {
+    const [first] = requests;
+    const context = { ...unrouted, routing: { ...routing, skill: first?.skill ?? routing.skill } };
+    return { context, outcome: await answerSeveral(context, requests) };
+  }
+  const context = takeReply(takeChoice({ ...unrouted, routing }, routing));
   const outcome = await answerRouted(context, { hasAsked: state.unclear !== null });
   return { context, outcome: { ...outcome, notes: [...notes, ...outcome.notes] } };
 }
 
+function route(context: TurnContext): ReturnType<typeof routeTurn> {
+  const { text, state, lang, input, facts, lookUps } = context;
+  const isOnProductPage = input.page?.productHandle !== undefined;
+  return routeTurn(text, {
+    state,
+    lang,
+    isOnProductPage,
+    facts,
+    lookUps,
+    namesKnownCode: () => namesKnownCode(context),
+  });
+}
+
+/** A reply to what was asked is one thing; so is what goes to a person anyway. */
+function mayHoldSeveral({ unclear, awaiting }: DialogueState, { alarm, skill }: Routing): boolean {
+  const isReply = unclear !== null || awaiting === 'order-choice' || awaiting === 'subscription-choice';
+  return !isReply && alarm === null && skill !== 'handoff';
+}
+
+/** Answers each request by itself, in the order asked, as one turn. */
+async function answerSeveral(context: RoutedContext, requests: readonly Request[]): Promise<Outcome> {
+  if (listSwitches(context).length > 0 || findTopic(context.text, getHandoffRules(context)) !== null) {
+    return answerRouted(context, { hasAsked: true });
+  }
+  const outcomes: Outcome[] = [];
+  let state: DialogueState = { ...context.state, hasIntroduced: true, parked: [] };
+  for (const { text, skill } of requests) {
+    const outcome = await answerWithSkill({ ...context, state, text, isPart: true }, skill);
+    outcomes.push(outcome);
+    ({ state } = outcome);
+  }
+  const note = `several requests: ${requests.map(({ skill }) => skill).join(', ')}`;
+  return joinOutcomes(context, outcomes, note);
+}
+
+function listSwitches({ facts, input }: TurnContext): string[] {
+  return facts === null || input.isPreview === true ? [] : listMissingSwitches(facts, input.channel);
+}
+
 async function answerRouted(context: RoutedContext, { hasAsked }: { readonly hasAsked: boolean }): Promise<Outcome> {
-  const { state, facts, input, routing } = context;
+  const { state, routing } = context;
   const { lastSkill } = state;
-  const missing = facts === null || input.isPreview === true ? [] : listMissingSwitches(facts, input.channel);
+  const missing = listSwitches(context);
   if (missing.length > 0) {
     const availability = { status: 'unavailable', missing } as const;
     return handOff(context, { reason: 'skill-unavailable', skill: routing.skill, lead: null, availability });
   }
   if (routing.alarm === 'sensitive') return handOff(context, { reason: 'sensitive', skill: lastSkill });
-  if (acceptsPerson(context, routing)) return handOff(context, { reason: 'customer-request', skill: lastSkill });
+  const topic = findTopic(context.text, getHandoffRules(context));
+  if (topic !== null) {
+    const facts = [{ label: 'Topic', value: topic }];
+    return handOff(context, { reason: 'policy-exception', skill: routing.skill, facts });
+  }
+  if (acceptsPerson(context, routing)) {
+    return handOff(context, { reason: state.offered ?? 'customer-request', skill: lastSkill, lead: null });
+  }
   const choices = hasAsked ? null : listChoices(routing);
   if (choices !== null) return askBack(context, choices);
   switch (routing.skill) {
@@ -103,23 +156,43 @@ function takeChoice(context: TurnContext, routing: Routing): RoutedContext {
   };
 }
 
+/** A short reply that says which one is meant, or corrects it, goes on with the skill that it answers. */
+function takeReply(context: RoutedContext): RoutedContext {
+  const { routing, state, text } = context;
+  const skill = readReplySkill(text, state, routing);
+  return skill === null ? context : { ...context, routing: { ...routing, skill, confidence: 1 } };
+}
+
 /** A plain yes to the offer of a person. */
 function acceptsPerson({ state, text }: TurnContext, routing: Routing): boolean {
   if (state.awaiting !== 'person-offer' || text.length > PLAIN_ANSWER_MAX_CHARS) return false;
   return routing.skill === 'none' && readConcepts(text).has('yes');
 }
 
-/** Answers the question that waited for sign-in; once, since the state that comes back no longer holds it. */
+/** Answers the questions that waited for sign-in; once, since the state that comes back no longer holds them. */
 async function resume(state: DialogueState, input: TurnInput, ports: AgentPorts): Promise<Finished> {
   const { parked } = state;
-  if (parked === null) return listen(state, input, ports, 'silent: no question is parked');
+  const [first] = parked;
+  if (first === undefined) return listen(state, input, ports, 'silent: no question is parked');
   if (input.customer.level !== 'verified') return listen(state, input, ports, 'silent: nobody is verified');
-  if (input.owner !== 'agent') return listen({ ...state, parked: null }, input, ports, 'silent: the team has it');
-  const { text, lang, skill } = parked;
-  const context = await createContext({ ...state, parked: null }, input, ports, { text, lang, routing: null });
-  const outcome =
-    skill === 'none' || skill === 'handoff' ? createOutcome(context.state) : await answerWithSkill(context, skill);
-  return { context, outcome: { ...outcome, notes: [...outcome.notes, 'resumed the parked question'] } };
+  if (input.owner !== 'agent') return listen({ ...state, parked: [] }, input, ports, 'silent: the team has it');
+  const context = await createContext({ ...state, parked: [] }, input, ports, { ...first, routing: null });
+  const outcomes: Outcome[] = [];
+  let next: DialogueState = context.state;
+  for (const { text, lang, skill } of parked) {
+    const outcome = await answerWithSkill(toParked(context, { text, lang, state: next }), skill satisfies SkillId);
+    outcomes.push(outcome);
+    next = outcome.state;
+  }
+  return { context, outcome: joinOutcomes(context, outcomes, 'resumed what was parked') };
+}
+
+function toParked(
+  context: TurnContext,
+  part: { readonly text: string; readonly lang: Locale; readonly state: DialogueState },
+): TurnContext {
+  const lookUps = createLookUps(context.tools, context.ports, part.lang);
+  return { ...context, ...createWords(part.lang, context.input), ...part, lookUps, isPart: true };
 }
 
 async function takeAddress(
@@ -158,6 +231,7 @@ function createQuietContext(state: DialogueState, input: TurnInput, ports: Agent
     lookUps,
     facts: null,
     routing: null,
+    isPart: false,
   };
 }
 
@@ -167,17 +241,21 @@ async function createContext(
   ports: AgentPorts,
   part: { readonly text: string; readonly lang: Locale; readonly routing: Routing | null },
 ): Promise<TurnContext> {
+  const { text, lang, routing } = part;
   const tools = createToolbox(ports);
   const facts = await tools.call('get-shop-facts', {}, () => ports.shop.getFacts());
   return {
     input,
     ports,
     state,
-    ...part,
-    ...createWords(part.lang, input),
+    text,
+    lang,
+    routing,
+    ...createWords(lang, input),
     tools,
-    lookUps: createLookUps(tools, ports, part.lang),
+    lookUps: createLookUps(tools, ports, lang),
     facts: facts.ok ? facts.value : null,
+    isPart: false,
   };
 }
 
@@ -191,7 +269,7 @@ function finish({ context, outcome }: Finished): TurnResult {
     skill,
     availability: outcome.availability,
     tools: tools.traces,
-    composer: 'embedded',
+    composer: outcome.composer,
     refused: [...outcome.refused],
     notes: [...outcome.notes],
   };

@@ -9,7 +9,20 @@ import type {
   TurnEvent,
   TurnTrace,
 } from '@loket/contracts';
-import type { Catalogue, Content, CustomerOrders, CustomerProfiles, Shop } from '@loket/domain/ports';
+import type {
+  Catalogue,
+  Content,
+  Coupons,
+  CustomerCoupons,
+  CustomerLoyalty,
+  CustomerOrders,
+  CustomerProfiles,
+  CustomerReturns,
+  CustomerSubscriptions,
+  Loyalty,
+  Shop,
+} from '@loket/domain/ports';
+import type { Composer } from './compose/composer.ts';
 import type { DialogueState } from './state.ts';
 
 /** What sets a turn off: a message, or that the customer has just signed in while a question was parked. */
@@ -41,13 +54,41 @@ export interface TurnInput {
   readonly isPreview?: boolean;
 }
 
+/** Ports that reach one verified customer's data and nobody else's; those of a provider that is not connected are `null`. */
+export interface CustomerPorts {
+  readonly orders: CustomerOrders;
+  readonly profiles: CustomerProfiles;
+  readonly returns: CustomerReturns | null;
+  readonly subscriptions: CustomerSubscriptions | null;
+  readonly loyalty: CustomerLoyalty | null;
+  readonly coupons: CustomerCoupons | null;
+}
+
+/** Who answers a tool. */
+export type ProviderName = 'store' | 'content' | 'catalogue' | 'returns' | 'subscriptions' | 'loyalty' | 'coupons';
+
+/** Remembers which providers fail. */
+export interface ProviderHealth {
+  /** Whether a call may be made; `false` while the provider rests after failures in a row. */
+  mayCall(provider: ProviderName): boolean;
+  report(provider: ProviderName, isOk: boolean): void;
+}
+
 /** How a turn reaches the world. */
 export interface AgentPorts {
   readonly shop: Shop;
   readonly content: Content;
   readonly catalogue: Catalogue;
+  /** Codes that anybody may know; `null` when no provider is connected. */
+  readonly coupons: Coupons | null;
+  /** The loyalty programme; `null` when no provider is connected. */
+  readonly loyalty: Loyalty | null;
   /** Ports of the one verified customer, or `null` when nobody is verified. */
-  readonly customer: { readonly orders: CustomerOrders; readonly profiles: CustomerProfiles } | null;
+  readonly customer: CustomerPorts | null;
+  /** Words answers in place of the embedded composer, or `null`. What it says passes the same check. */
+  readonly composer: Composer | null;
+  /** How the providers are doing, over all turns: one that keeps failing is left alone for a while. */
+  readonly health: ProviderHealth;
   /** Milliseconds of a clock that never runs back; only differences count. */
   elapsedMs(): number;
   /** Rejects after `ms` milliseconds; `signal` aborts when the wait is no longer needed, so that a timer can be cleared. */

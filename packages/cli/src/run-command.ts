@@ -1,4 +1,5 @@
 import type { Environment } from './api/environment.ts';
+import { CONNECTIONS_USAGE, runConnect, runConnections, runDisconnect } from './connections/command.ts';
 import { IMPORT_USAGE, runImport } from './import/command.ts';
 import { REBUILD_USAGE, runRebuild } from './rebuild/command.ts';
 import { ROUTE_USAGE, runRoute } from './route/command.ts';
@@ -8,13 +9,16 @@ import { UsageError } from './usage-error.ts';
 
 const COMMANDS: Readonly<Record<string, (environment: Environment, args: readonly string[]) => Promise<0 | 1>>> = {
   import: runImport,
+  connections: runConnections,
+  connect: runConnect,
+  disconnect: runDisconnect,
   rebuild: runRebuild,
   route: runRoute,
   search: runSearch,
   turn: runTurn,
 };
 
-const USAGE = `${[IMPORT_USAGE, REBUILD_USAGE, ROUTE_USAGE, SEARCH_USAGE, TURN_USAGE].join('\n\n')}\n`;
+const USAGE = `${[IMPORT_USAGE, CONNECTIONS_USAGE, REBUILD_USAGE, ROUTE_USAGE, SEARCH_USAGE, TURN_USAGE].join('\n\n')}\n`;
 
 /**
  * Runs a command line, without the program's own name.

@@ -20,6 +20,7 @@ export const ID_PREFIXES = {
   order: 'ord',
   product: 'prd',
   request: 'req',
+  return: 'ret',
   secretKey: 'key',
   session: 'ses',
   shipment: 'shp',

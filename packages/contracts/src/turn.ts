@@ -57,7 +57,8 @@ export type PageContext = z.infer<typeof PageContextSchema>;
 export const ToolTraceSchema = z.object({
   tool: z.string(),
   arguments: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
-  outcome: z.enum(['ok', 'empty', 'not_found', 'timeout', 'error']),
+  /** `resting`: not called, because the provider had failed several times in a row. */
+  outcome: z.enum(['ok', 'empty', 'not_found', 'timeout', 'error', 'resting']),
   durationMs: z.number().min(0),
 });
 export type ToolTrace = z.infer<typeof ToolTraceSchema>;

@@ -1,9 +1,22 @@
-import { ImportArticleSchema, ImportCustomerSchema, ImportOrderSchema, ImportProductSchema } from '@loket/contracts';
+import {
+  ImportArticleSchema,
+  ImportCouponSchema,
+  ImportCustomerSchema,
+  ImportLoyaltyMemberSchema,
+  ImportOrderSchema,
+  ImportProductSchema,
+  ImportReturnSchema,
+  ImportSubscriptionSchema,
+  LoyaltyProgrammeSchema,
+  ReturnRulesSchema,
+} from '@loket/contracts';
 import type { AppEnv } from './env.ts';
 import { identityKeyRoutes } from './accounts/identity-key-routes.ts';
 import { accountRoutes, configRoutes } from './accounts/routes.ts';
+import { handoffSettingsRoutes } from './agent/handoff-settings-routes.ts';
 import { agentRoutes } from './agent/routes.ts';
 import { articleRoutes } from './articles/routes.ts';
+import { connectionRoutes } from './connections/routes.ts';
 import { docsRoutes } from './docs/routes.ts';
 import { handleError, handleNotFound } from './http/errors.ts';
 import { chatAccount, jsonBodies, requestContext } from './http/middleware.ts';
@@ -18,11 +31,18 @@ import { signInRoutes } from './sign-in/routes.ts';
 import { socketRoutes, threadRoutes } from './threads/routes.ts';
 import { ticketRoutes } from './tickets/routes.ts';
 
-const IMPORT_COMPONENTS = {
+/** What bodies hold that their handlers check, by kind, so that no route names them. */
+const COMPONENTS = {
   ImportProduct: ImportProductSchema,
   ImportCustomer: ImportCustomerSchema,
   ImportOrder: ImportOrderSchema,
   ImportArticle: ImportArticleSchema,
+  ImportSubscription: ImportSubscriptionSchema,
+  ImportLoyaltyMember: ImportLoyaltyMemberSchema,
+  ImportCoupon: ImportCouponSchema,
+  ImportReturn: ImportReturnSchema,
+  ReturnRules: ReturnRulesSchema,
+  LoyaltyProgramme: LoyaltyProgrammeSchema,
 };
 
 /** Builds the HTTP application: middleware, routes, one way to answer errors. */
@@ -43,7 +63,9 @@ export function createApp() {
   app.route('/v1/accounts', accountRoutes);
   app.route('/v1/accounts', identityKeyRoutes);
   app.route('/v1/agent', agentRoutes);
+  app.route('/v1/agent', handoffSettingsRoutes);
   app.route('/v1/articles', articleRoutes);
+  app.route('/v1/connections', connectionRoutes);
   app.route('/v1/imports', importRoutes);
   app.route('/v1/tickets', ticketRoutes);
   app.route('/v1/read-model', readModelRoutes);
@@ -53,8 +75,7 @@ export function createApp() {
   for (const [name, scheme] of Object.entries(SECURITY_SCHEMES)) {
     app.openAPIRegistry.registerComponent('securitySchemes', name, scheme);
   }
-  // Checked record by record, so no route names them as its body.
-  for (const [name, schema] of Object.entries(IMPORT_COMPONENTS)) {
+  for (const [name, schema] of Object.entries(COMPONENTS)) {
     app.openAPIRegistry.registerComponent('schemas', name, toComponent(schema));
   }
   app.doc31('/v1/openapi.json', {

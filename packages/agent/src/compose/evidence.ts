@@ -11,6 +11,12 @@ export type Evidence =
   | { readonly kind: 'order'; readonly name: string }
   /** A calendar day, in the shop's time zone. */
   | { readonly kind: 'day'; readonly atMs: number }
+  /** A moment: its day and its time, in the shop's time zone. */
+  | { readonly kind: 'moment'; readonly atMs: number }
+  /** A share in hundredths. */
+  | { readonly kind: 'percent'; readonly value: number }
+  /** A code, as it is typed at the checkout. */
+  | { readonly kind: 'code'; readonly text: string }
   /** A number of things. */
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'money'; readonly money: Money }

@@ -13,15 +13,9 @@ export function wordProducts(finding: ProductFinding, words: Words): Block[] {
   const { products } = words.texts;
   switch (finding.kind) {
     case 'no-products':
-      return present([toParagraph([products.nothing, products.offerPerson])]);
+      return present([toParagraph([products.nothing])]);
     case 'products':
-      return present([
-        toParagraph([wordLead(finding, words)]),
-        // The web chat draws the cards.
-        words.channel === 'webchat'
-          ? null
-          : toList(finding.offers.map((offer) => wordOffer(offer, wordFit(offer, words), words))),
-      ]);
+      return present([toParagraph([wordLead(finding, words)])]);
     case 'one-product':
       return present([toParagraph(wordDetail(finding, words), [cleanName(finding.offer.product.title)])]);
     case 'comparison':
@@ -52,13 +46,6 @@ export function wordReason({ why }: OfferedProduct, { texts, lang }: Words): str
   if (parts.length === 0) return null;
   const reason = parts.join(' · ');
   return reason.charAt(0).toUpperCase() + reason.slice(1);
-}
-
-/** Why it fits and whether it can be had, for channels without cards. */
-function wordFit(offer: OfferedProduct, words: Words): string | null {
-  const stock = offer.stock === 'unknown' ? null : words.texts.products.stock[offer.stock];
-  const parts = [wordReason(offer, words), stock].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(' · ');
 }
 
 function wordLead({ relaxed, offers }: Extract<ProductFinding, { kind: 'products' }>, { texts }: Words): string {

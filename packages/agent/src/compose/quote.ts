@@ -1,6 +1,6 @@
 import type { Block, Inline } from '@loket/contracts';
 import type { AgentTexts } from '../locales/index.ts';
-import type { QuoteFinding } from '../skills/general-qa/finding.ts';
+import type { QuoteFinding } from '../quotes/finding.ts';
 import { present, toList, toParagraph } from './blocks.ts';
 import { cleanName } from './evidence.ts';
 import type { Words } from './words.ts';
@@ -17,7 +17,6 @@ export function wordQuote(finding: QuoteFinding, { texts, lang, channel }: Words
     ),
     // The web chat draws a message's sources itself.
     channel === 'webchat' ? null : wordSource(article, texts),
-    finding.namesTeam ? toParagraph([texts.quote.offerPerson]) : null,
   ]);
 }
 

@@ -30,7 +30,7 @@ export function wordTracking(finding: TrackingFinding, words: Words): Block[] {
       return present([
         toParagraph([tracking.several(finding.orders.length, finding.openCount)]),
         toList(finding.orders.map((order) => wordBrief(order, words))),
-        finding.orders.some(isInTrouble) ? toParagraph([tracking.sorry, tracking.offerPerson]) : null,
+        finding.orders.some(isInTrouble) ? toParagraph([tracking.sorry]) : null,
       ]);
     case 'order':
       return wordOrder(finding.order, finding.aspect, words);
@@ -94,10 +94,9 @@ function wordAspect(
 ): (string | null)[] {
   const { tracking } = texts;
   const isDelivered = order.status === 'delivered';
-  if (aspect === 'not-there' && isDelivered) return [tracking.notThere, tracking.offerPerson];
-  if (aspect === 'missing' && isDelivered) return [tracking.missingDelivered, tracking.offerPerson];
-  const underWay = aspect === 'missing' && isSplit(order) ? tracking.missingUnderWay : null;
-  return [underWay, isInTrouble(order) || aspect === 'missing' ? tracking.offerPerson : null];
+  if (aspect === 'not-there' && isDelivered) return [tracking.notThere];
+  if (aspect === 'missing' && isDelivered) return [tracking.missingDelivered];
+  return [aspect === 'missing' && isSplit(order) ? tracking.missingUnderWay : null];
 }
 
 function wordBrief(order: TrackedOrder, words: Words): Inline[] {

@@ -1,4 +1,4 @@
-import type { Locale, TurnEvent } from '@loket/contracts';
+import type { HandoffRules, Locale, TurnEvent } from '@loket/contracts';
 import type { ShopFacts } from '@loket/domain/ports';
 import { type Dates, createDates } from '@loket/domain/wording';
 import type { Availability } from '../availability.ts';
@@ -24,6 +24,8 @@ export interface TurnContext {
   /** `null` when the shop's facts could not be read. */
   readonly facts: ShopFacts | null;
   readonly routing: Routing | null;
+  /** One of several requests of a message: what was parked before it in this turn stays. */
+  readonly isPart: boolean;
 }
 
 /** What a step of a turn leads to. */
@@ -33,6 +35,8 @@ export interface Outcome {
   readonly handoff: HandoffBrief | null;
   readonly contactEmail: string | null;
   readonly availability: Availability | null;
+  /** Who worded what is said. */
+  readonly composer: 'embedded' | 'model';
   readonly refused: readonly string[];
   readonly notes: readonly string[];
 }
@@ -45,6 +49,7 @@ export function createOutcome(state: DialogueState, part: Partial<Outcome> = {})
     handoff: null,
     contactEmail: null,
     availability: null,
+    composer: 'embedded',
     refused: [],
     notes: [],
     ...part,
@@ -59,6 +64,12 @@ export function createWords(lang: Locale, input: TurnInput): { texts: AgentTexts
 
 export function isVerified(context: Pick<TurnContext, 'input'>): boolean {
   return context.input.customer.level === 'verified';
+}
+
+/** The rules of handing over on this channel: its own, or the account's. */
+export function getHandoffRules({ facts, input }: Pick<TurnContext, 'facts' | 'input'>): HandoffRules | null {
+  if (facts === null) return null;
+  return facts.handoff.channels[input.channel] ?? facts.handoff.account;
 }
 
 /** A request for an address stands until it is met; an offer stands for one message. */

@@ -1,9 +1,10 @@
-import type { HandoffReason, Route } from '@loket/contracts';
+import type { Card, Fact, HandoffReason, Route } from '@loket/contracts';
+import { findNextOpening, isOpen } from '@loket/domain/helpdesk';
 import type { Availability } from '../availability.ts';
 import { createBrief } from '../handoff/brief.ts';
 import type { DialogueState } from '../state.ts';
-import { type Outcome, type TurnContext, createOutcome, isVerified } from './context.ts';
-import { introduce, toMessage } from './message.ts';
+import { type Outcome, type TurnContext, createOutcome, getHandoffRules, isVerified } from './context.ts';
+import { type Message, introduce, toFollowedMessage } from './message.ts';
 
 /** What leads to a handoff. */
 export interface HandOffCause {
@@ -12,6 +13,10 @@ export interface HandOffCause {
   readonly skill: Route | null;
   /** Said before the acknowledgement instead of the reason's own sentence. */
   readonly lead?: string | null;
+  /** A checked answer that is said before it all; the reason's own sentence is then left out. */
+  readonly told?: Message;
+  readonly cards?: readonly Card[];
+  readonly facts?: readonly Fact[];
   readonly availability?: Availability;
   readonly refused?: readonly string[];
 }
@@ -22,36 +27,63 @@ export interface HandOffCause {
  */
 export function handOff(context: TurnContext, cause: HandOffCause): Outcome {
   const { state, texts } = context;
-  const lead = cause.lead === undefined ? texts.handoff.reasons[cause.reason] : cause.lead;
+  const own = cause.told === undefined ? texts.handoff.reasons[cause.reason] : null;
+  const lead = cause.lead === undefined ? own : cause.lead;
+  const told = cause.told ?? null;
   const shared = { availability: cause.availability ?? null, refused: cause.refused ?? [] };
+  const cards = (cause.cards ?? []).map((card) => ({ type: 'card', card }) as const);
   if (state.handedOff !== null) {
     const notes = [`already handed off: ${state.handedOff}`];
-    if (cause.reason === 'customer-request') return createOutcome(state, { ...shared, notes });
-    const message = introduce(context, toMessage([lead, texts.handoff.alreadyPassedOn]));
-    return createOutcome({ ...state, hasIntroduced: true }, { ...shared, events: [message], notes });
+    if (cause.reason === 'customer-request' && told === null) return createOutcome(state, { ...shared, notes });
+    const message = introduce(context, toFollowedMessage(told, [lead, texts.handoff.alreadyPassedOn]));
+    return createOutcome({ ...state, hasIntroduced: true }, { ...shared, events: [message, ...cards], notes });
   }
   const asksEmail = needsEmail(context);
-  const message = toMessage([lead, texts.handoff.acknowledgement, asksEmail ? texts.handoff.askEmail : null]);
-  const next: DialogueState = {
-    ...state,
-    hasIntroduced: true,
-    handedOff: cause.reason,
-    parked: null,
-    missCount: 0,
-    awaiting: asksEmail ? 'contact-email' : null,
-    lastSkill: cause.skill ?? state.lastSkill,
-  };
-  return createOutcome(next, {
+  const message = toFollowedMessage(told, [lead, ...acknowledge(context), asksEmail ? texts.handoff.askEmail : null]);
+  const handoff = { type: 'handoff', mode: 'soft', reason: cause.reason } as const;
+  return createOutcome(toHandedOff(state, cause, asksEmail), {
     ...shared,
-    events: [introduce(context, message), { type: 'handoff', mode: 'soft', reason: cause.reason }],
+    events: [introduce(context, message), ...cards, handoff],
     handoff: createBrief(state, {
       reason: cause.reason,
       skill: cause.skill,
       question: context.text,
       missing: cause.availability?.missing ?? [],
+      facts: cause.facts ?? [],
+      team: getHandoffRules(context)?.team ?? null,
       isVerified: isVerified(context),
     }),
   });
+}
+
+function toHandedOff(state: DialogueState, cause: HandOffCause, asksEmail: boolean): DialogueState {
+  return {
+    ...state,
+    hasIntroduced: true,
+    handedOff: cause.reason,
+    parked: [],
+    missCount: 0,
+    awaiting: asksEmail ? 'contact-email' : null,
+    offered: null,
+    lastSkill: cause.skill ?? state.lastSkill,
+  };
+}
+
+/**
+ * That the question was passed on, in the merchant's words where there are any, and when the team is there. Wording only:
+ * whether a conversation goes to the team has been decided before.
+ */
+function acknowledge(context: TurnContext): (string | null)[] {
+  const { texts, dates, lang, input } = context;
+  const rules = getHandoffRules(context);
+  const hours = rules?.hours ?? null;
+  const isThere = hours === null || isOpen(hours, input.nowMs, input.timeZone);
+  const words = rules?.wording[lang];
+  const acknowledgement = (isThere ? words?.open : words?.closed) ?? texts.handoff.acknowledgement;
+  if (hours === null) return [acknowledgement];
+  if (isThere) return [acknowledgement, texts.handoff.teamIsThere];
+  const nextMs = findNextOpening(hours, input.nowMs, input.timeZone);
+  return [acknowledgement, nextMs === null ? null : texts.handoff.teamFrom(dates.onMoment(nextMs))];
 }
 
 /** On every channel but the web chat the team can answer where the customer wrote. */

@@ -30,8 +30,11 @@ export function createLookUps(tools: Toolbox, ports: Pick<AgentPorts, 'content' 
   return {
     searchContent: (text) =>
       once(`content:${text}`, () =>
-        tools.call('search-content', { limit: PASSAGES_LIMIT, lang }, () =>
-          ports.content.searchPassages({ text, lang, limit: PASSAGES_LIMIT }),
+        tools.call(
+          'search-content',
+          { limit: PASSAGES_LIMIT, lang },
+          () => ports.content.searchPassages({ text, lang, limit: PASSAGES_LIMIT }),
+          'content',
         ),
       ),
     searchProducts: (text, earlier) =>

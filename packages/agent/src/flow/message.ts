@@ -3,7 +3,7 @@ import { toParagraph } from '../compose/blocks.ts';
 import { cleanName } from '../compose/evidence.ts';
 import type { TurnContext } from './context.ts';
 
-type Message = Extract<TurnEvent, { type: 'message' }>;
+export type Message = Extract<TurnEvent, { type: 'message' }>;
 
 /**
  * A message of sentences from the catalogue alone. They hold no facts, so there is nothing to check; a test proves that
@@ -18,6 +18,14 @@ export function toMessage(sentences: readonly (string | null)[], quickReplies: r
     text: blocksToText(blocks),
     ...(quickReplies.length > 0 ? { quickReplies: quickReplies.map((text) => ({ text })) } : {}),
   };
+}
+
+/** A message of blocks that have been checked, with sentences from the catalogue behind them. */
+export function toFollowedMessage(checked: Message | null, sentences: readonly (string | null)[]): Message {
+  const added = toMessage(sentences);
+  if (checked === null) return added;
+  const blocks = [...checked.blocks, ...added.blocks];
+  return { ...checked, blocks, text: blocksToText(blocks) };
 }
 
 /** Says at first contact that an AI answers; once in a conversation, before anything else. */

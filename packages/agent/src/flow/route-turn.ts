@@ -16,6 +16,9 @@ import type { LookUps } from './look-ups.ts';
 /** Routes that lead to what the products' search answers. */
 const PRODUCTS = 'product-recommendations';
 
+/** Route of codes and discounts. */
+const CODES = 'coupons-discounts';
+
 const NO_EVIDENCE: RouteEvidence = { passage: null, product: null };
 
 /** What the two stages decided, and a note for the trace. */
@@ -30,10 +33,26 @@ interface RouteTurnContext {
   readonly isOnProductPage: boolean;
   readonly facts: ShopFacts | null;
   readonly lookUps: LookUps;
+  /** Whether the message names a code of the shop's; asked only where its words leave it open. */
+  readonly namesKnownCode: () => Promise<boolean>;
 }
+
+/** Share from which a message is somewhere else's, whatever code it names. */
+const SURE_SHARE = 0.9;
 
 /** Routes a message: by its words, and when they leave it open by what the shop has. */
 export async function routeTurn(text: string, context: RouteTurnContext): Promise<RoutedTurn> {
+  const routed = await routeByEvidence(text, context);
+  const { skill, confidence, alarm } = routed.routing;
+  const isSure = alarm !== null || (confidence >= SURE_SHARE && skill !== 'none');
+  if (isSure || !(await context.namesKnownCode())) return routed;
+  return {
+    routing: { ...routed.routing, skill: CODES, confidence: SURE_SHARE },
+    notes: [...routed.notes, 'names a code of the shop'],
+  };
+}
+
+async function routeByEvidence(text: string, context: RouteTurnContext): Promise<RoutedTurn> {
   const { state, isOnProductPage, facts } = context;
   const { routing, evidence } = await routeWithEvidence(
     text,
@@ -52,7 +71,13 @@ function say(coverage: number | null): string {
 /** What is not there or fails speaks neither for nor against anything. */
 async function findEvidence(
   text: string,
-  { state, lang, facts, lookUps, isOnProductPage }: Omit<RouteTurnContext, 'facts'> & { readonly facts: ShopFacts },
+  {
+    state,
+    lang,
+    facts,
+    lookUps,
+    isOnProductPage,
+  }: Omit<RouteTurnContext, 'facts' | 'namesKnownCode'> & { readonly facts: ShopFacts },
 ): Promise<RouteEvidence> {
   const earlier = state.lastSkill === PRODUCTS ? state.wish : null;
   const isAboutShown = readRequest(text, { lang, state, isOnProductPage }).kind !== 'search';

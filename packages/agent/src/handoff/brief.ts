@@ -24,6 +24,10 @@ export interface BriefSource {
   /** The customer's words that led here. */
   readonly question: string;
   readonly missing: readonly string[];
+  /** What was found out besides what the conversation keeps in mind. */
+  readonly facts: readonly Fact[];
+  /** Team that receives it, or `null` for the only one. */
+  readonly team: string | null;
   readonly isVerified: boolean;
 }
 
@@ -34,12 +38,15 @@ export function createBrief(state: DialogueState, source: BriefSource): HandoffB
   const sentences = [
     REASON_TEXTS[source.reason],
     subject,
-    state.parked === null
+    state.parked.length === 0
       ? null
-      : `A question is still open, as the customer has not signed in: ${quote(state.parked.text)}`,
+      : `Still open, as the customer has not signed in: ${state.parked.map(({ text }) => quote(text)).join(' ')}`,
     source.question.trim() === '' ? null : `Last message: ${quote(source.question)}`,
   ];
-  return { summary: sentences.filter((sentence) => sentence !== null).join(' '), facts: listFacts(orders, source) };
+  return {
+    summary: sentences.filter((sentence) => sentence !== null).join(' '),
+    facts: listFacts(state, orders, source),
+  };
 }
 
 function describeSubject(skill: Route | null, orders: readonly string[]): string | null {
@@ -47,12 +54,24 @@ function describeSubject(skill: Route | null, orders: readonly string[]): string
   return `Subject: ${skill}${orders.length === 0 ? '' : `, ${orders.join(', ')}`}.`;
 }
 
-function listFacts(orders: readonly string[], source: BriefSource): Fact[] {
+function listFacts(state: DialogueState, orders: readonly string[], source: BriefSource): Fact[] {
+  const tags = listTags(source);
   return [
+    ...(source.team === null ? [] : [{ label: 'Team', value: source.team }]),
     ...orders.map((value) => ({ label: 'Order', value })),
+    ...state.subscriptions.map(({ title }) => ({ label: 'Subscription', value: cleanName(title) })),
+    ...(state.coupon === null ? [] : [{ label: 'Code', value: cleanName(state.coupon) }]),
+    ...source.facts.map(({ label, value }) => ({ label, value: toLine(value, QUOTE_MAX_CHARS) })),
     ...source.missing.map((value) => ({ label: 'Missing', value })),
     { label: 'Signed in', value: source.isVerified ? 'yes' : 'no' },
+    ...(tags.length === 0 ? [] : [{ label: 'Suggested tags', value: tags.join(', ') }]),
   ];
+}
+
+/** Tags that a team member may put on the ticket: what it is about, and what makes it urgent. */
+function listTags({ skill, reason }: BriefSource): string[] {
+  const subject = skill === null || skill === 'none' || skill === 'handoff' ? [] : [skill];
+  return reason === 'sensitive' || reason === 'frustration' ? [...subject, reason] : subject;
 }
 
 /** The customer's words as a quotation on one line, whatever they hold. */

@@ -1,3 +1,11 @@
+import type {
+  CouponTexts,
+  EditingTexts,
+  LoyaltyTexts,
+  PolicyQuestions,
+  ReturnsTexts,
+  SubscriptionTexts,
+} from './skill-texts.ts';
 import type { AgentTexts, ClarifyTexts, ProductTexts, QuoteTexts, TrackingTexts } from './texts.ts';
 
 const withCarrier = (carrier: string | null): string => (carrier === null ? '' : ` with ${carrier}`);
@@ -84,7 +92,183 @@ const tracking: TrackingTexts = {
     'As far as we know every item has been delivered. I am sorry if something is missing; our team can look into it.',
   missingUnderWay: 'What you are missing may be in the part that is still to come.',
   sorry: 'I am sorry that not everything is going as it should.',
-  offerPerson: 'Shall I ask a team member to look into it?',
+};
+
+const editing: EditingTexts = {
+  canChange: (order) => `Order ${order} has not been shipped yet, so you can still change it.`,
+  canCancel: (order) => `Order ${order} has not been shipped yet, so you can still cancel it.`,
+  canChangePart: (order) => `Part of order ${order} can still be changed:`,
+  canCancelPart: (order) => `Part of order ${order} can still be cancelled:`,
+  shippedIntro: 'These items have already been shipped:',
+  until: (when) => `You can do this until ${when}.`,
+  untilPacked: 'You can do this until it is packed.',
+  byYourself: 'You do it yourself on the page below; nothing changes before you confirm it.',
+  changeLink: (order) => `Change order ${order}`,
+  cancelLink: (order) => `Cancel order ${order}`,
+  blocked: {
+    shipped: (order) => `Order ${order} has already been shipped, so it can no longer be changed or cancelled.`,
+    packing: (order) => `Order ${order} is already being packed, so it can no longer be changed or cancelled here.`,
+    cancelled: (order) => `Order ${order} was cancelled, so there is nothing left to change.`,
+    'window-over': (order) => `The time for this change of order ${order} is over.`,
+    'not-allowed': (order) => `This change of order ${order} cannot be made here.`,
+  },
+  cancelledOn: (when) => `That was ${when}.`,
+  whichChange: (count) => `You have ${count} orders that can still be changed. Which of them do you mean?`,
+  whichCancel: (count) => `You have ${count} orders that can still be cancelled. Which of them do you mean?`,
+  cannotAdd:
+    'Items cannot be added to an order that has been placed. You can place a new order for them, or I can ask our team.',
+};
+
+const returns: ReturnsTexts = {
+  canReturn: (order) => `These items of order ${order} can be returned:`,
+  canReturnAside: (order) => `These items of order ${order} have been delivered and can be returned:`,
+  canExchange: (order) => `These items of order ${order} can be exchanged or returned:`,
+  damaged: 'I am sorry that it is not as it should be.',
+  untilDay: (when) => `until the end of ${when}`,
+  restIntro: 'The rest of the order:',
+  state: {
+    'not-delivered': 'not delivered yet',
+    excluded: 'cannot be returned',
+    'in-return': 'already part of a return',
+    unknown: 'cannot be returned right now',
+  },
+  windowOver: (when) => (when === null ? 'the time for returning it is over' : `could be returned until ${when}`),
+  startLink: (order) => `Start the return of order ${order}`,
+  exchangeLink: (order) => `Start the exchange for order ${order}`,
+  cannotReturn: (order) => `I see nothing of order ${order} that can be returned now:`,
+  later: (order) => `Order ${order} has not been delivered yet. You can return its items once they have arrived.`,
+  which: (count) => `You have ${count} orders that have arrived. Which of them do you mean?`,
+  status: {
+    requested: ({ name, order }) => `Return ${name} of order ${order} has been registered.`,
+    approved: ({ name, order }) => `Return ${name} of order ${order} has been approved.`,
+    shipped: ({ name, order }) => `Return ${name} of order ${order} is on its way to us.`,
+    received: ({ name, order }) => `Return ${name} of order ${order} has arrived at our warehouse.`,
+    refunded: ({ name, order }) => `Return ${name} of order ${order} has been refunded.`,
+    exchanged: ({ name, order }) => `Return ${name} of order ${order} has been exchanged.`,
+    rejected: ({ name, order }) => `Return ${name} of order ${order} was not accepted.`,
+    cancelled: ({ name, order }) => `Return ${name} of order ${order} was cancelled.`,
+    other: ({ name, order }) => `Return ${name} of order ${order} is being handled.`,
+  },
+  receivedOn: (when) => `It arrived ${when}.`,
+  refunded: (amount, when) =>
+    `${amount === null ? 'The money' : amount} was paid back${when === null ? '' : ` ${when}`}.`,
+  refundPending: (amount) =>
+    amount === null ? 'The money has not been paid back yet.' : `${amount} has not been paid back yet.`,
+  statusLink: 'See your returns',
+  noReturns: 'I do not see a return in your account.',
+};
+
+const intervals = {
+  day: ['day', 'days'],
+  week: ['week', 'weeks'],
+  month: ['month', 'months'],
+  year: ['year', 'years'],
+};
+
+const subscriptions: SubscriptionTexts = {
+  signIn:
+    'To look up your subscriptions I need to know that it is you. Please sign in with your e-mail address; I will then go on right here.',
+  interval: (every, unit, count) =>
+    count === 1 ? `every ${intervals[unit][0]}` : `every ${every} ${intervals[unit][1]}`,
+  status: { active: 'active', paused: 'paused', cancelled: 'cancelled', expired: 'ended', other: 'not active' },
+  line: ({ title, quantity, interval, price }) =>
+    `${title}${quantity === null ? '' : ` (${quantity} ×)`}, ${interval}, ${price}`,
+  one: (line, status) => `Your subscription to ${line}: ${status}.`,
+  next: (when) => `The next delivery is ${when}.`,
+  noNext: 'No next delivery is planned.',
+  several: (count) => `You have ${count} subscriptions:`,
+  which: 'Which of them do you mean?',
+  can: {
+    pause: 'You can pause it yourself on the page below.',
+    resume: 'You can start it again yourself on the page below.',
+    skip: 'You can skip the next delivery yourself on the page below.',
+    change: 'You can change it yourself on the page below.',
+    cancel: 'You can end it yourself on the page below.',
+  },
+  link: {
+    pause: 'Pause the subscription',
+    resume: 'Start the subscription again',
+    skip: 'Skip the next delivery',
+    change: 'Change the subscription',
+    cancel: 'End the subscription',
+  },
+  cannot: {
+    pause: 'It cannot be paused as it is now.',
+    resume: 'It cannot be started again as it is now.',
+    skip: 'The next delivery cannot be skipped any more.',
+    change: 'It cannot be changed as it is now.',
+    cancel: 'It has ended already.',
+  },
+  none: 'I do not see a subscription in your account. If you subscribed with another e-mail address, sign in with that one.',
+};
+
+const loyalty: LoyaltyTexts = {
+  signIn:
+    'To look up your points I need to know that it is you. Please sign in with your e-mail address; I will then answer right here.',
+  points: (points, programme) => `You have ${points} points in ${programme}.`,
+  pending: (points) => `Another ${points} points have not been confirmed yet.`,
+  tier: (tier) => `Your level is ${tier}.`,
+  nextTier: (points, tier, when) =>
+    `${points} points more take you to ${tier}${when === null ? '' : `, until ${when}`}.`,
+  expiring: (points, when) => `${points} of your points expire ${when}.`,
+  noneExpiring: 'None of your points are about to expire.',
+  canRedeem: 'You can redeem your points for:',
+  nextReward: (points, reward) => `${points} points more give you ${reward}.`,
+  cost: (points) => `${points} points`,
+  redeemLink: 'Redeem points',
+  viewLink: 'See your points',
+  notMember: (programme) => `I do not see you among the members of ${programme}.`,
+  rewards: (programme) => `Rewards of ${programme}:`,
+  tiers: (programme) => `Levels of ${programme}:`,
+  fromPoints: (points) => `from ${points} points`,
+};
+
+const coupons: CouponTexts = {
+  signIn:
+    'To look up codes of your own I need to know that it is you. Please sign in with your e-mail address; I will then answer right here.',
+  percent: (percent) => `${percent} off`,
+  amount: (amount) => `${amount} off`,
+  freeShipping: 'free shipping',
+  works: (code, gives) => `The code ${code} is valid and gives ${gives}.`,
+  minimum: (amount) => `It counts for orders from ${amount}.`,
+  until: (when) => `It is valid until ${when}.`,
+  untilDayEnd: (day) => `It is valid until the end of ${day}.`,
+  expired: (code, when) => `The code ${code} is no longer valid${when === null ? '' : `; it ended ${when}`}.`,
+  scheduled: (code, when) => `The code ${code} is not valid yet${when === null ? '' : `; it starts ${when}`}.`,
+  redeemed: (code) => `The code ${code} has been used already.`,
+  unknown: (code) => `I do not know the code ${code}. Please check how it is spelt.`,
+  list: 'You can use these codes now:',
+  listPersonal: 'These are codes of your own:',
+  none: 'I do not see a code that you can use right now.',
+  signInForMore: 'If you sign in, I can also see codes of your own.',
+};
+
+const policyQuestions: PolicyQuestions = {
+  returns: {
+    return: 'How long do I have to return an item?',
+    exchange: 'How do I exchange an item for another size?',
+    damaged: 'What if an item arrives broken or is the wrong one?',
+    status: 'When do I get my money back after a return?',
+    exception: 'Which items cannot be returned?',
+  },
+  editing: 'Can I change or cancel an order?',
+  subscriptions: {
+    show: 'How does a subscription work?',
+    pause: 'How do I pause a subscription?',
+    resume: 'How do I start a paused subscription again?',
+    skip: 'How do I skip the next delivery of a subscription?',
+    change: 'How do I change a subscription?',
+    cancel: 'How do I cancel a subscription?',
+  },
+  loyalty: {
+    points: 'How do I earn points?',
+    join: 'How do I join the club?',
+    expiry: 'When do points expire?',
+  },
+  coupons: {
+    code: 'Why does my discount code not work?',
+    own: 'How do I get a personal discount code?',
+  },
 };
 
 const quote: QuoteTexts = {
@@ -94,7 +278,6 @@ const quote: QuoteTexts = {
     nl: 'I only have this in Dutch:',
     sv: 'I only have this in Swedish:',
   },
-  offerPerson: 'Shall I pass this on to our team?',
 };
 
 const products: ProductTexts = {
@@ -103,7 +286,6 @@ const products: ProductTexts = {
   closestPrice: 'I have found nothing within that price. These come closest:',
   closest: 'Nothing meets every wish. These come closest:',
   nothing: 'I have not found anything like that in our range.',
-  offerPerson: 'Would you like to ask a team member?',
   compared: 'Side by side:',
   cheapest: (title) => `Lowest price: ${title}.`,
   from: (amount) => `from ${amount}`,
@@ -115,7 +297,6 @@ const products: ProductTexts = {
   matches: (words) => `matches ${words}`,
   quoted: (word) => `“${word}”`,
   boughtBefore: (title) => `goes with the ${title} you ordered`,
-  stock: { 'in-stock': 'in stock', 'low-stock': 'only a few left', 'out-of-stock': 'out of stock' },
   stockOf: {
     'in-stock': (subject) => `${subject}: in stock.`,
     'low-stock': (subject) => `${subject}: in stock, only a few left.`,
@@ -153,6 +334,12 @@ export const en: AgentTexts = {
     'product-recommendations': 'product advice',
   },
   tracking,
+  editing,
+  returns,
+  subscriptions,
+  loyalty,
+  coupons,
+  policyQuestions,
   quote,
   products,
   clarify,
@@ -169,6 +356,13 @@ export const en: AgentTexts = {
     },
     unavailable: (skill) => `I cannot help with ${skill} myself.`,
     acknowledgement: 'I have passed your question on to our team. A team member will follow up.',
+    teamIsThere: 'They are there right now.',
+    teamFrom: (when) => `They are there again ${when}.`,
+    signInThere: 'I cannot see from here that it is you. Please sign in on this page, where you find it:',
+    hubLink: 'Your account',
+    ordersLink: 'Your orders',
+    cannotVerify: 'I cannot see from here that it is you, so I may not look into your account.',
+    offer: 'Shall I ask a team member to look into it?',
     askEmail: 'At which e-mail address can they reach you?',
     thanksForEmail: 'Thank you. Our team will write to you at that address.',
     alreadyPassedOn: 'Our team already has your question and will follow up.',

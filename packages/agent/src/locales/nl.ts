@@ -1,3 +1,11 @@
+import type {
+  CouponTexts,
+  EditingTexts,
+  LoyaltyTexts,
+  PolicyQuestions,
+  ReturnsTexts,
+  SubscriptionTexts,
+} from './skill-texts.ts';
 import type { AgentTexts, ClarifyTexts, ProductTexts, QuoteTexts, TrackingTexts } from './texts.ts';
 
 const withCarrier = (carrier: string | null): string => (carrier === null ? '' : ` met ${carrier}`);
@@ -85,7 +93,182 @@ const tracking: TrackingTexts = {
     'Voor zover wij weten is elk artikel bezorgd. Het spijt me als er iets ontbreekt; ons team kan het uitzoeken.',
   missingUnderWay: 'Wat je mist zit misschien in het deel dat nog moet komen.',
   sorry: 'Het spijt me dat niet alles loopt zoals het hoort.',
-  offerPerson: 'Zal ik een medewerker vragen om dit uit te zoeken?',
+};
+
+const editing: EditingTexts = {
+  canChange: (order) => `Bestelling ${order} is nog niet verzonden, dus je kunt hem nog wijzigen.`,
+  canCancel: (order) => `Bestelling ${order} is nog niet verzonden, dus je kunt hem nog annuleren.`,
+  canChangePart: (order) => `Een deel van bestelling ${order} kan nog gewijzigd worden:`,
+  canCancelPart: (order) => `Een deel van bestelling ${order} kan nog geannuleerd worden:`,
+  shippedIntro: 'Deze artikelen zijn al verzonden:',
+  until: (when) => `Dat kan tot ${when}.`,
+  untilPacked: 'Dat kan tot de bestelling wordt ingepakt.',
+  byYourself: 'Je doet het zelf op de pagina hieronder; er verandert niets voordat je het bevestigt.',
+  changeLink: (order) => `Bestelling ${order} wijzigen`,
+  cancelLink: (order) => `Bestelling ${order} annuleren`,
+  blocked: {
+    shipped: (order) => `Bestelling ${order} is al verzonden en kan niet meer gewijzigd of geannuleerd worden.`,
+    packing: (order) => `Bestelling ${order} wordt al ingepakt en kan hier niet meer gewijzigd of geannuleerd worden.`,
+    cancelled: (order) => `Bestelling ${order} is geannuleerd, dus er valt niets meer te wijzigen.`,
+    'window-over': (order) => `De tijd om bestelling ${order} zo te wijzigen is voorbij.`,
+    'not-allowed': (order) => `Deze wijziging van bestelling ${order} kan hier niet.`,
+  },
+  cancelledOn: (when) => `Dat was ${when}.`,
+  whichChange: (count) => `Je hebt ${count} bestellingen die nog gewijzigd kunnen worden. Welke bedoel je?`,
+  whichCancel: (count) => `Je hebt ${count} bestellingen die nog geannuleerd kunnen worden. Welke bedoel je?`,
+  cannotAdd:
+    'Aan een geplaatste bestelling kunnen geen artikelen worden toegevoegd. Je kunt er een nieuwe bestelling voor plaatsen, of ik vraag het ons team.',
+};
+
+const returns: ReturnsTexts = {
+  canReturn: (order) => `Deze artikelen van bestelling ${order} kun je retourneren:`,
+  canReturnAside: (order) => `Deze artikelen van bestelling ${order} zijn bezorgd en kun je retourneren:`,
+  canExchange: (order) => `Deze artikelen van bestelling ${order} kun je ruilen of retourneren:`,
+  damaged: 'Wat vervelend dat het niet is zoals het hoort.',
+  untilDay: (when) => `tot en met ${when}`,
+  restIntro: 'De rest van de bestelling:',
+  state: {
+    'not-delivered': 'nog niet bezorgd',
+    excluded: 'kan niet retour',
+    'in-return': 'zit al in een retour',
+    unknown: 'kan nu niet retour',
+  },
+  windowOver: (when) => (when === null ? 'de retourtermijn is voorbij' : `kon retour tot en met ${when}`),
+  startLink: (order) => `Retour van bestelling ${order} aanmelden`,
+  exchangeLink: (order) => `Ruiling voor bestelling ${order} aanmelden`,
+  cannotReturn: (order) => `Ik zie niets van bestelling ${order} dat nu retour kan:`,
+  later: (order) => `Bestelling ${order} is nog niet bezorgd. Zodra de artikelen er zijn, kun je ze retourneren.`,
+  which: (count) => `Je hebt ${count} bestellingen die zijn aangekomen. Welke bedoel je?`,
+  status: {
+    requested: ({ name, order }) => `Retour ${name} van bestelling ${order} is aangemeld.`,
+    approved: ({ name, order }) => `Retour ${name} van bestelling ${order} is goedgekeurd.`,
+    shipped: ({ name, order }) => `Retour ${name} van bestelling ${order} is naar ons onderweg.`,
+    received: ({ name, order }) => `Retour ${name} van bestelling ${order} is in ons magazijn aangekomen.`,
+    refunded: ({ name, order }) => `Retour ${name} van bestelling ${order} is terugbetaald.`,
+    exchanged: ({ name, order }) => `Retour ${name} van bestelling ${order} is omgeruild.`,
+    rejected: ({ name, order }) => `Retour ${name} van bestelling ${order} is niet aanvaard.`,
+    cancelled: ({ name, order }) => `Retour ${name} van bestelling ${order} is geannuleerd.`,
+    other: ({ name, order }) => `Retour ${name} van bestelling ${order} wordt behandeld.`,
+  },
+  receivedOn: (when) => `Hij kwam ${when} aan.`,
+  refunded: (amount, when) =>
+    `${amount === null ? 'Het geld' : amount} is${when === null ? '' : ` ${when}`} terugbetaald.`,
+  refundPending: (amount) => `${amount === null ? 'Het geld' : amount} is nog niet terugbetaald.`,
+  statusLink: 'Je retouren bekijken',
+  noReturns: 'Ik zie geen retour in je account.',
+};
+
+const intervals = {
+  day: ['dag', 'dagen'],
+  week: ['week', 'weken'],
+  month: ['maand', 'maanden'],
+  year: ['jaar', 'jaar'],
+};
+
+const subscriptions: SubscriptionTexts = {
+  signIn:
+    'Om je abonnementen op te zoeken moet ik weten dat jij het bent. Log in met je e-mailadres; daarna ga ik hier verder.',
+  interval: (every, unit, count) =>
+    count === 1 ? `${unit === 'year' ? 'elk' : 'elke'} ${intervals[unit][0]}` : `elke ${every} ${intervals[unit][1]}`,
+  status: { active: 'actief', paused: 'gepauzeerd', cancelled: 'opgezegd', expired: 'afgelopen', other: 'niet actief' },
+  line: ({ title, quantity, interval, price }) =>
+    `${title}${quantity === null ? '' : ` (${quantity} ×)`}, ${interval}, ${price}`,
+  one: (line, status) => `Je abonnement op ${line}: ${status}.`,
+  next: (when) => `De volgende levering is ${when}.`,
+  noNext: 'Er staat geen volgende levering gepland.',
+  several: (count) => `Je hebt ${count} abonnementen:`,
+  which: 'Welke bedoel je?',
+  can: {
+    pause: 'Je kunt het zelf pauzeren op de pagina hieronder.',
+    resume: 'Je kunt het zelf weer starten op de pagina hieronder.',
+    skip: 'Je kunt de volgende levering zelf overslaan op de pagina hieronder.',
+    change: 'Je kunt het zelf wijzigen op de pagina hieronder.',
+    cancel: 'Je kunt het zelf opzeggen op de pagina hieronder.',
+  },
+  link: {
+    pause: 'Abonnement pauzeren',
+    resume: 'Abonnement weer starten',
+    skip: 'Volgende levering overslaan',
+    change: 'Abonnement wijzigen',
+    cancel: 'Abonnement opzeggen',
+  },
+  cannot: {
+    pause: 'Zoals het nu staat kan het niet gepauzeerd worden.',
+    resume: 'Zoals het nu staat kan het niet weer gestart worden.',
+    skip: 'De volgende levering kan niet meer worden overgeslagen.',
+    change: 'Zoals het nu staat kan het niet gewijzigd worden.',
+    cancel: 'Het is al beëindigd.',
+  },
+  none: 'Ik zie geen abonnement in je account. Heb je het met een ander e-mailadres afgesloten, log dan daarmee in.',
+};
+
+const loyalty: LoyaltyTexts = {
+  signIn:
+    'Om je punten op te zoeken moet ik weten dat jij het bent. Log in met je e-mailadres; daarna antwoord ik hier.',
+  points: (points, programme) => `Je hebt ${points} punten bij ${programme}.`,
+  pending: (points) => `Nog eens ${points} punten zijn nog niet bevestigd.`,
+  tier: (tier) => `Je niveau is ${tier}.`,
+  nextTier: (points, tier, when) =>
+    `Met nog ${points} punten kom je op ${tier}${when === null ? '' : `, tot en met ${when}`}.`,
+  expiring: (points, when) => `${points} van je punten vervallen ${when}.`,
+  noneExpiring: 'Er vervallen binnenkort geen punten van je.',
+  canRedeem: 'Je kunt je punten inwisselen voor:',
+  nextReward: (points, reward) => `Met nog ${points} punten krijg je ${reward}.`,
+  cost: (points) => `${points} punten`,
+  redeemLink: 'Punten inwisselen',
+  viewLink: 'Je punten bekijken',
+  notMember: (programme) => `Ik zie je niet bij de leden van ${programme}.`,
+  rewards: (programme) => `Beloningen van ${programme}:`,
+  tiers: (programme) => `Niveaus van ${programme}:`,
+  fromPoints: (points) => `vanaf ${points} punten`,
+};
+
+const coupons: CouponTexts = {
+  signIn:
+    'Om je eigen codes op te zoeken moet ik weten dat jij het bent. Log in met je e-mailadres; daarna antwoord ik hier.',
+  percent: (percent) => `${percent} korting`,
+  amount: (amount) => `${amount} korting`,
+  freeShipping: 'gratis verzending',
+  works: (code, gives) => `De code ${code} is geldig en geeft ${gives}.`,
+  minimum: (amount) => `Hij geldt voor bestellingen vanaf ${amount}.`,
+  until: (when) => `Hij is geldig tot ${when}.`,
+  untilDayEnd: (day) => `Hij is geldig tot en met ${day}.`,
+  expired: (code, when) => `De code ${code} is niet meer geldig${when === null ? '' : `; hij liep ${when} af`}.`,
+  scheduled: (code, when) => `De code ${code} is nog niet geldig${when === null ? '' : `; hij gaat ${when} in`}.`,
+  redeemed: (code) => `De code ${code} is al gebruikt.`,
+  unknown: (code) => `De code ${code} ken ik niet. Kijk even of hij goed gespeld is.`,
+  list: 'Deze codes kun je nu gebruiken:',
+  listPersonal: 'Dit zijn je eigen codes:',
+  none: 'Ik zie nu geen code die je kunt gebruiken.',
+  signInForMore: 'Als je inlogt, zie ik ook je eigen codes.',
+};
+
+const policyQuestions: PolicyQuestions = {
+  returns: {
+    return: 'Hoe lang heb ik om een artikel te retourneren?',
+    exchange: 'Hoe ruil ik een artikel voor een andere maat?',
+    damaged: 'Wat als een artikel kapot aankomt of verkeerd is?',
+    status: 'Wanneer krijg ik mijn geld terug na een retour?',
+    exception: 'Welke artikelen kunnen niet retour?',
+  },
+  editing: 'Kan ik een bestelling nog wijzigen of annuleren?',
+  subscriptions: {
+    show: 'Hoe werkt een abonnement?',
+    pause: 'Hoe pauzeer ik een abonnement?',
+    resume: 'Hoe start ik een gepauzeerd abonnement weer?',
+    skip: 'Hoe sla ik de volgende levering van een abonnement over?',
+    change: 'Hoe wijzig ik een abonnement?',
+    cancel: 'Hoe zeg ik een abonnement op?',
+  },
+  loyalty: {
+    points: 'Hoe spaar ik punten?',
+    join: 'Hoe word ik lid van de club?',
+    expiry: 'Wanneer vervallen punten?',
+  },
+  coupons: {
+    code: 'Waarom werkt mijn kortingscode niet?',
+    own: 'Hoe krijg ik een persoonlijke kortingscode?',
+  },
 };
 
 const quote: QuoteTexts = {
@@ -95,7 +278,6 @@ const quote: QuoteTexts = {
     nl: 'Ik heb dit alleen in het Nederlands:',
     sv: 'Ik heb dit alleen in het Zweeds:',
   },
-  offerPerson: 'Zal ik dit aan ons team doorgeven?',
 };
 
 const products: ProductTexts = {
@@ -104,7 +286,6 @@ const products: ProductTexts = {
   closestPrice: 'Voor die prijs heb ik niets gevonden. Deze komen het dichtst in de buurt:',
   closest: 'Niets voldoet aan alle wensen. Deze komen het dichtst in de buurt:',
   nothing: 'Ik heb zoiets niet gevonden in ons assortiment.',
-  offerPerson: 'Wil je het aan een medewerker vragen?',
   compared: 'Naast elkaar:',
   cheapest: (title) => `Laagste prijs: ${title}.`,
   from: (amount) => `vanaf ${amount}`,
@@ -116,7 +297,6 @@ const products: ProductTexts = {
   matches: (words) => `past bij ${words}`,
   quoted: (word) => `‘${word}’`,
   boughtBefore: (title) => `past bij je eerdere bestelling van ${title}`,
-  stock: { 'in-stock': 'op voorraad', 'low-stock': 'bijna uitverkocht', 'out-of-stock': 'niet op voorraad' },
   stockOf: {
     'in-stock': (subject) => `${subject}: op voorraad.`,
     'low-stock': (subject) => `${subject}: op voorraad, maar bijna uitverkocht.`,
@@ -154,6 +334,12 @@ export const nl: AgentTexts = {
     'product-recommendations': 'productadvies',
   },
   tracking,
+  editing,
+  returns,
+  subscriptions,
+  loyalty,
+  coupons,
+  policyQuestions,
   quote,
   products,
   clarify,
@@ -170,6 +356,13 @@ export const nl: AgentTexts = {
     },
     unavailable: (skill) => `Met ${skill} kan ik je zelf niet helpen.`,
     acknowledgement: 'Ik heb je vraag doorgegeven aan ons team. Een medewerker neemt contact met je op.',
+    teamIsThere: 'Ze zijn nu aanwezig.',
+    teamFrom: (when) => `Ze zijn er ${when} weer.`,
+    signInThere: 'Ik kan hier niet zien dat jij het bent. Log in op deze pagina, daar vind je het:',
+    hubLink: 'Je account',
+    ordersLink: 'Je bestellingen',
+    cannotVerify: 'Ik kan hier niet zien dat jij het bent, dus ik mag niet in je account kijken.',
+    offer: 'Zal ik een medewerker vragen ernaar te kijken?',
     askEmail: 'Op welk e-mailadres kunnen ze je bereiken?',
     thanksForEmail: 'Dank je. Ons team schrijft je op dat adres.',
     alreadyPassedOn: 'Ons team heeft je vraag al en neemt contact met je op.',

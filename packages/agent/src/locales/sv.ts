@@ -1,3 +1,11 @@
+import type {
+  CouponTexts,
+  EditingTexts,
+  LoyaltyTexts,
+  PolicyQuestions,
+  ReturnsTexts,
+  SubscriptionTexts,
+} from './skill-texts.ts';
 import type { AgentTexts, ClarifyTexts, ProductTexts, QuoteTexts, TrackingTexts } from './texts.ts';
 
 const withCarrier = (carrier: string | null): string => (carrier === null ? '' : ` med ${carrier}`);
@@ -85,7 +93,182 @@ const tracking: TrackingTexts = {
     'Så vitt vi vet har alla varor levererats. Jag beklagar om något saknas; vårt team kan undersöka det.',
   missingUnderWay: 'Det du saknar kan finnas i den del som ännu inte har kommit.',
   sorry: 'Jag beklagar att allt inte går som det ska.',
-  offerPerson: 'Ska jag be en medarbetare undersöka det?',
+};
+
+const editing: EditingTexts = {
+  canChange: (order) => `Beställning ${order} har inte skickats än, så du kan fortfarande ändra den.`,
+  canCancel: (order) => `Beställning ${order} har inte skickats än, så du kan fortfarande avbeställa den.`,
+  canChangePart: (order) => `En del av beställning ${order} kan fortfarande ändras:`,
+  canCancelPart: (order) => `En del av beställning ${order} kan fortfarande avbeställas:`,
+  shippedIntro: 'De här varorna har redan skickats:',
+  until: (when) => `Det går till ${when}.`,
+  untilPacked: 'Det går tills beställningen packas.',
+  byYourself: 'Du gör det själv på sidan nedan; inget ändras förrän du bekräftar.',
+  changeLink: (order) => `Ändra beställning ${order}`,
+  cancelLink: (order) => `Avbeställ beställning ${order}`,
+  blocked: {
+    shipped: (order) => `Beställning ${order} har redan skickats och kan inte längre ändras eller avbeställas.`,
+    packing: (order) => `Beställning ${order} packas redan och kan inte längre ändras eller avbeställas här.`,
+    cancelled: (order) => `Beställning ${order} är avbeställd, så det finns inget kvar att ändra.`,
+    'window-over': (order) => `Tiden för att ändra beställning ${order} så är ute.`,
+    'not-allowed': (order) => `Den ändringen av beställning ${order} går inte att göra här.`,
+  },
+  cancelledOn: (when) => `Det var ${when}.`,
+  whichChange: (count) => `Du har ${count} beställningar som fortfarande kan ändras. Vilken menar du?`,
+  whichCancel: (count) => `Du har ${count} beställningar som fortfarande kan avbeställas. Vilken menar du?`,
+  cannotAdd:
+    'Det går inte att lägga till varor i en beställning som är lagd. Du kan göra en ny beställning, eller så frågar jag vårt team.',
+};
+
+const returns: ReturnsTexts = {
+  canReturn: (order) => `De här varorna i beställning ${order} kan du returnera:`,
+  canReturnAside: (order) => `De här varorna i beställning ${order} har levererats och kan returneras:`,
+  canExchange: (order) => `De här varorna i beställning ${order} kan du byta eller returnera:`,
+  damaged: 'Tråkigt att den inte är som den ska.',
+  untilDay: (when) => `till och med ${when}`,
+  restIntro: 'Resten av beställningen:',
+  state: {
+    'not-delivered': 'inte levererad än',
+    excluded: 'kan inte returneras',
+    'in-return': 'ingår redan i en retur',
+    unknown: 'kan inte returneras just nu',
+  },
+  windowOver: (when) => (when === null ? 'returtiden är ute' : `kunde returneras till och med ${when}`),
+  startLink: (order) => `Anmäl retur av beställning ${order}`,
+  exchangeLink: (order) => `Anmäl byte för beställning ${order}`,
+  cannotReturn: (order) => `Jag ser inget i beställning ${order} som kan returneras nu:`,
+  later: (order) => `Beställning ${order} har inte levererats än. När varorna har kommit kan du returnera dem.`,
+  which: (count) => `Du har ${count} beställningar som har kommit fram. Vilken menar du?`,
+  status: {
+    requested: ({ name, order }) => `Retur ${name} av beställning ${order} är anmäld.`,
+    approved: ({ name, order }) => `Retur ${name} av beställning ${order} är godkänd.`,
+    shipped: ({ name, order }) => `Retur ${name} av beställning ${order} är på väg till oss.`,
+    received: ({ name, order }) => `Retur ${name} av beställning ${order} har kommit till vårt lager.`,
+    refunded: ({ name, order }) => `Retur ${name} av beställning ${order} är återbetald.`,
+    exchanged: ({ name, order }) => `Retur ${name} av beställning ${order} är bytt.`,
+    rejected: ({ name, order }) => `Retur ${name} av beställning ${order} godtogs inte.`,
+    cancelled: ({ name, order }) => `Retur ${name} av beställning ${order} har avbrutits.`,
+    other: ({ name, order }) => `Retur ${name} av beställning ${order} behandlas.`,
+  },
+  receivedOn: (when) => `Den kom fram ${when}.`,
+  refunded: (amount, when) =>
+    `${amount === null ? 'Pengarna' : amount} betalades tillbaka${when === null ? '' : ` ${when}`}.`,
+  refundPending: (amount) => `${amount === null ? 'Pengarna' : amount} har inte betalats tillbaka än.`,
+  statusLink: 'Se dina returer',
+  noReturns: 'Jag ser ingen retur på ditt konto.',
+};
+
+const intervals = {
+  day: ['varje dag', 'dagar'],
+  week: ['varje vecka', 'veckor'],
+  month: ['varje månad', 'månader'],
+  year: ['varje år', 'år'],
+};
+
+const subscriptions: SubscriptionTexts = {
+  signIn:
+    'För att slå upp dina prenumerationer behöver jag veta att det är du. Logga in med din e-postadress, så fortsätter jag här.',
+  interval: (every, unit, count) =>
+    count === 1 ? (intervals[unit][0] ?? '') : `med ${every} ${intervals[unit][1]} emellan`,
+  status: { active: 'aktiv', paused: 'pausad', cancelled: 'uppsagd', expired: 'avslutad', other: 'inte aktiv' },
+  line: ({ title, quantity, interval, price }) =>
+    `${title}${quantity === null ? '' : ` (${quantity} ×)`}, ${interval}, ${price}`,
+  one: (line, status) => `Din prenumeration på ${line}: ${status}.`,
+  next: (when) => `Nästa leverans är ${when}.`,
+  noNext: 'Ingen nästa leverans är planerad.',
+  several: (count) => `Du har ${count} prenumerationer:`,
+  which: 'Vilken menar du?',
+  can: {
+    pause: 'Du kan pausa den själv på sidan nedan.',
+    resume: 'Du kan starta den igen själv på sidan nedan.',
+    skip: 'Du kan hoppa över nästa leverans själv på sidan nedan.',
+    change: 'Du kan ändra den själv på sidan nedan.',
+    cancel: 'Du kan avsluta den själv på sidan nedan.',
+  },
+  link: {
+    pause: 'Pausa prenumerationen',
+    resume: 'Starta prenumerationen igen',
+    skip: 'Hoppa över nästa leverans',
+    change: 'Ändra prenumerationen',
+    cancel: 'Avsluta prenumerationen',
+  },
+  cannot: {
+    pause: 'Den kan inte pausas som den är nu.',
+    resume: 'Den kan inte startas igen som den är nu.',
+    skip: 'Nästa leverans går inte längre att hoppa över.',
+    change: 'Den kan inte ändras som den är nu.',
+    cancel: 'Den är redan avslutad.',
+  },
+  none: 'Jag ser ingen prenumeration på ditt konto. Om du tecknade den med en annan e-postadress, logga in med den.',
+};
+
+const loyalty: LoyaltyTexts = {
+  signIn:
+    'För att slå upp dina poäng behöver jag veta att det är du. Logga in med din e-postadress, så svarar jag här.',
+  points: (points, programme) => `Du har ${points} poäng hos ${programme}.`,
+  pending: (points) => `Ytterligare ${points} poäng är inte bekräftade än.`,
+  tier: (tier) => `Din nivå är ${tier}.`,
+  nextTier: (points, tier, when) =>
+    `Med ${points} poäng till når du ${tier}${when === null ? '' : `, till och med ${when}`}.`,
+  expiring: (points, when) => `${points} av dina poäng går ut ${when}.`,
+  noneExpiring: 'Inga av dina poäng går ut den närmaste tiden.',
+  canRedeem: 'Du kan lösa in dina poäng mot:',
+  nextReward: (points, reward) => `Med ${points} poäng till får du ${reward}.`,
+  cost: (points) => `${points} poäng`,
+  redeemLink: 'Lös in poäng',
+  viewLink: 'Se dina poäng',
+  notMember: (programme) => `Jag ser dig inte bland medlemmarna i ${programme}.`,
+  rewards: (programme) => `Belöningar i ${programme}:`,
+  tiers: (programme) => `Nivåer i ${programme}:`,
+  fromPoints: (points) => `från ${points} poäng`,
+};
+
+const coupons: CouponTexts = {
+  signIn:
+    'För att slå upp dina egna koder behöver jag veta att det är du. Logga in med din e-postadress, så svarar jag här.',
+  percent: (percent) => `${percent} rabatt`,
+  amount: (amount) => `${amount} rabatt`,
+  freeShipping: 'fri frakt',
+  works: (code, gives) => `Koden ${code} är giltig och ger ${gives}.`,
+  minimum: (amount) => `Den gäller beställningar från ${amount}.`,
+  until: (when) => `Den är giltig till ${when}.`,
+  untilDayEnd: (day) => `Den är giltig till och med ${day}.`,
+  expired: (code, when) => `Koden ${code} är inte längre giltig${when === null ? '' : `; den gick ut ${when}`}.`,
+  scheduled: (code, when) => `Koden ${code} är inte giltig än${when === null ? '' : `; den börjar gälla ${when}`}.`,
+  redeemed: (code) => `Koden ${code} är redan använd.`,
+  unknown: (code) => `Jag känner inte till koden ${code}. Kontrollera hur den stavas.`,
+  list: 'De här koderna kan du använda nu:',
+  listPersonal: 'Det här är dina egna koder:',
+  none: 'Jag ser ingen kod som du kan använda just nu.',
+  signInForMore: 'Om du loggar in ser jag även dina egna koder.',
+};
+
+const policyQuestions: PolicyQuestions = {
+  returns: {
+    return: 'Hur länge kan jag returnera en vara?',
+    exchange: 'Hur byter jag en vara till en annan storlek?',
+    damaged: 'Vad händer om en vara är trasig eller fel?',
+    status: 'När får jag pengarna tillbaka efter en retur?',
+    exception: 'Vilka varor kan inte returneras?',
+  },
+  editing: 'Kan jag fortfarande ändra eller avbeställa en beställning?',
+  subscriptions: {
+    show: 'Hur fungerar en prenumeration?',
+    pause: 'Hur pausar jag en prenumeration?',
+    resume: 'Hur startar jag en pausad prenumeration igen?',
+    skip: 'Hur hoppar jag över nästa leverans av en prenumeration?',
+    change: 'Hur ändrar jag en prenumeration?',
+    cancel: 'Hur avslutar jag en prenumeration?',
+  },
+  loyalty: {
+    points: 'Hur samlar jag poäng?',
+    join: 'Hur blir jag medlem i klubben?',
+    expiry: 'När går poäng ut?',
+  },
+  coupons: {
+    code: 'Varför fungerar inte min rabattkod?',
+    own: 'Hur får jag en personlig rabattkod?',
+  },
 };
 
 const quote: QuoteTexts = {
@@ -95,7 +278,6 @@ const quote: QuoteTexts = {
     nl: 'Jag har det här bara på nederländska:',
     sv: 'Jag har det här bara på svenska:',
   },
-  offerPerson: 'Ska jag skicka det vidare till vårt team?',
 };
 
 const products: ProductTexts = {
@@ -104,7 +286,6 @@ const products: ProductTexts = {
   closestPrice: 'Jag hittade inget till det priset. De här ligger närmast:',
   closest: 'Inget uppfyller alla önskemål. De här ligger närmast:',
   nothing: 'Jag hittade inget sådant i vårt sortiment.',
-  offerPerson: 'Vill du fråga en medarbetare?',
   compared: 'Sida vid sida:',
   cheapest: (title) => `Lägsta pris: ${title}.`,
   from: (amount) => `från ${amount}`,
@@ -116,7 +297,6 @@ const products: ProductTexts = {
   matches: (words) => `passar ${words}`,
   quoted: (word) => `”${word}”`,
   boughtBefore: (title) => `passar till ${title} som du har beställt`,
-  stock: { 'in-stock': 'i lager', 'low-stock': 'bara några kvar', 'out-of-stock': 'slut i lager' },
   stockOf: {
     'in-stock': (subject) => `${subject}: i lager.`,
     'low-stock': (subject) => `${subject}: i lager, bara några kvar.`,
@@ -154,6 +334,12 @@ export const sv: AgentTexts = {
     'product-recommendations': 'produktråd',
   },
   tracking,
+  editing,
+  returns,
+  subscriptions,
+  loyalty,
+  coupons,
+  policyQuestions,
   quote,
   products,
   clarify,
@@ -170,6 +356,13 @@ export const sv: AgentTexts = {
     },
     unavailable: (skill) => `Jag kan inte själv hjälpa till med ${skill}.`,
     acknowledgement: 'Jag har skickat din fråga vidare till vårt team. En medarbetare återkommer till dig.',
+    teamIsThere: 'De är på plats just nu.',
+    teamFrom: (when) => `De är på plats igen ${when}.`,
+    signInThere: 'Jag kan inte se härifrån att det är du. Logga in på den här sidan, där hittar du det:',
+    hubLink: 'Ditt konto',
+    ordersLink: 'Dina beställningar',
+    cannotVerify: 'Jag kan inte se härifrån att det är du, så jag får inte titta på ditt konto.',
+    offer: 'Ska jag be en medarbetare titta på det?',
     askEmail: 'På vilken e-postadress kan de nå dig?',
     thanksForEmail: 'Tack. Vårt team skriver till dig på den adressen.',
     alreadyPassedOn: 'Vårt team har redan din fråga och återkommer till dig.',

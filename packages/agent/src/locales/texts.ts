@@ -1,5 +1,13 @@
 import type { HandoffReason, Locale, OrderStatus, ProductCard, SkillId, ShipmentStatus } from '@loket/contracts';
 import type { UnitPlace } from '@loket/domain/orders';
+import type {
+  CouponTexts,
+  EditingTexts,
+  LoyaltyTexts,
+  PolicyQuestions,
+  ReturnsTexts,
+  SubscriptionTexts,
+} from './skill-texts.ts';
 
 /** What is said about orders. `order` is what the shop calls it, `when` a day in the form that `Dates` gives. */
 export interface TrackingTexts {
@@ -44,7 +52,6 @@ export interface TrackingTexts {
   readonly missingUnderWay: string;
   /** One of several orders is late, lost or refused. */
   readonly sorry: string;
-  readonly offerPerson: string;
 }
 
 /** What is said around sentences that articles say. */
@@ -53,7 +60,6 @@ export interface QuoteTexts {
   readonly source: string;
   /** The only article about it is in that language. */
   readonly otherLanguage: Readonly<Record<Locale, string>>;
-  readonly offerPerson: string;
 }
 
 type StockState = ProductCard['stock'];
@@ -67,7 +73,6 @@ export interface ProductTexts {
   /** Nothing meets every other wish. */
   readonly closest: string;
   readonly nothing: string;
-  readonly offerPerson: string;
   readonly compared: string;
   readonly cheapest: (title: string) => string;
   readonly from: (amount: string) => string;
@@ -82,7 +87,6 @@ export interface ProductTexts {
   /** A word of the customer's within a sentence. */
   readonly quoted: (word: string) => string;
   readonly boughtBefore: (title: string) => string;
-  readonly stock: Readonly<Record<Exclude<StockState, 'unknown'>, string>>;
   /** A whole sentence. */
   readonly stockOf: Readonly<Record<Exclude<StockState, 'unknown'>, (subject: string) => string>>;
   readonly stockUnknown: (subject: string) => string;
@@ -101,6 +105,12 @@ export interface AgentTexts {
   readonly introduction: (shopName: string) => string;
   readonly skills: Readonly<Record<SkillId, string>>;
   readonly tracking: TrackingTexts;
+  readonly editing: EditingTexts;
+  readonly returns: ReturnsTexts;
+  readonly subscriptions: SubscriptionTexts;
+  readonly loyalty: LoyaltyTexts;
+  readonly coupons: CouponTexts;
+  readonly policyQuestions: PolicyQuestions;
   readonly quote: QuoteTexts;
   readonly products: ProductTexts;
   readonly clarify: ClarifyTexts;
@@ -109,6 +119,17 @@ export interface AgentTexts {
     readonly reasons: Readonly<Record<HandoffReason, string | null>>;
     readonly unavailable: (skill: string) => string;
     readonly acknowledgement: string;
+    /** When: the team is there now, or from a moment on. */
+    readonly teamIsThere: string;
+    readonly teamFrom: (when: string) => string;
+    /** Where the customer has to sign in on channels without a sign-in of their own. */
+    readonly signInThere: string;
+    readonly hubLink: string;
+    readonly ordersLink: string;
+    /** Nobody can be verified here. */
+    readonly cannotVerify: string;
+    /** Offers a person; a yes hands the conversation over. */
+    readonly offer: string;
     readonly askEmail: string;
     readonly thanksForEmail: string;
     readonly alreadyPassedOn: string;

@@ -7,7 +7,7 @@ export {
   toPassageEvidence,
   toProductEvidence,
 } from './evidence.ts';
-export type { RouteContext } from './features.ts';
+export { type RouteContext, isSmallTalk } from './features.ts';
 export { type Concept } from './lexicon.ts';
 export { type Routing, routeMessage } from './route.ts';
 export { normaliseText } from './text.ts';

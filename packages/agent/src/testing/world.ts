@@ -7,12 +7,22 @@ import {
   putProducts,
 } from '@loket/content';
 import { createNodeSearchDatabase } from '@loket/content/node';
-import type { Channel, IdentityLevel, Locale, PageContext, TurnEvent } from '@loket/contracts';
+import {
+  type Channel,
+  HandoffSettingsSchema,
+  type IdentityLevel,
+  type Locale,
+  OrderEditRulesSchema,
+  type PageContext,
+  type TurnEvent,
+} from '@loket/contracts';
 import { normaliseOrderName } from '@loket/domain/orders';
 import { buildLine, buildOrder, buildShipment } from '@loket/domain/orders/testing';
 import type { Catalogue, CatalogueProduct, Content, Order, ShopFacts } from '@loket/domain/ports';
+import type { Composer } from '../compose/composer.ts';
 import { type DialogueState, createDialogueState, decodeState, encodeState } from '../state.ts';
 import { turn } from '../turn.ts';
+import { type FakeProviders, createCustomerProviders, createHealth, createShopProviders } from './providers.ts';
 import type { AgentPorts, TurnInput, TurnResult } from '../types.ts';
 
 export const NOW_MS = Date.UTC(2026, 10, 22, 10);
@@ -22,11 +32,12 @@ export const DAY_MS = 86_400_000;
 export const FULL_FACTS: ShopFacts = {
   isAgentOn: true,
   activeChannels: ['webchat', 'sms'],
-  hasHub: true,
+  hub: { url: 'https://shop.example.com/account', orderEditing: OrderEditRulesSchema.parse({}) },
   store: { isConnected: true, areOrdersSynced: true, isCatalogueSynced: true, failure: null },
   hasReturnsProvider: true,
   hasSubscriptionProvider: true,
   hasLoyaltyProvider: true,
+  hasCouponProvider: true,
   contentCategories: [
     'returns-policy',
     'order-change-policy',
@@ -35,15 +46,18 @@ export const FULL_FACTS: ShopFacts = {
     'coupon-details',
     'general',
   ],
+  ordersUrl: null,
+  handoff: HandoffSettingsSchema.parse({}),
 };
 
 /** A shop with a store and nothing else. */
 export const STORE_FACTS: ShopFacts = {
   ...FULL_FACTS,
-  hasHub: false,
+  hub: null,
   hasReturnsProvider: false,
   hasSubscriptionProvider: false,
   hasLoyaltyProvider: false,
+  hasCouponProvider: false,
   contentCategories: [],
 };
 
@@ -68,6 +82,10 @@ export function createWorld(
     readonly products?: readonly CatalogueProduct[];
     /** What every search does instead of answering. */
     readonly searchFails?: boolean;
+    readonly providers?: FakeProviders;
+    readonly composer?: Composer;
+    /** Lets the time of every call run out that has not answered by then. */
+    readonly hangs?: boolean;
   } = {},
 ): FakeWorld {
   const calls: string[] = [];
@@ -88,8 +106,9 @@ export function createWorld(
       },
     },
     profiles: {
-      getProfile: () => Promise.reject(new Error('not asked for in this version')),
+      getProfile: () => Promise.reject(new Error('nothing asks for it')),
     },
+    ...createCustomerProviders(options.providers ?? {}, calls),
   };
   const conflicts: FakeWorld['conflicts'] = [];
   return {
@@ -105,12 +124,16 @@ export function createWorld(
             : Promise.resolve(options.facts ?? STORE_FACTS);
         },
       },
+      ...createShopProviders(options.providers ?? {}, calls),
       customer: options.isVerified === false ? null : customer,
+      composer: options.composer ?? null,
+      health: createHealth(),
       elapsedMs: () => 0,
       // Only a call that hangs lets its time run out; every other answer wins.
       timeout: (_, signal) => {
         const { promise, reject } = Promise.withResolvers<never>();
-        if (options.ordersFail === 'hang') setTimeout(() => reject(new Error('time is up')), 0);
+        if (options.ordersFail === 'hang' || options.hangs === true)
+          setTimeout(() => reject(new Error('time is up')), 0);
         signal.addEventListener('abort', () => reject(new Error('no longer needed')));
         return promise;
       },

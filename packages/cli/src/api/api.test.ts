@@ -5,7 +5,13 @@ import { ApiError, createApi } from './api.ts';
 
 const server = { url: 'http://localhost:8787', key: 'sk_test' };
 
-describe('posting to the API', () => {
+describe('calling the API', () => {
+  it('takes an answer without a body, and sends none where there is none', async () => {
+    const { environment, requests } = createFakeEnvironment(() => new Response(null, { status: 204 }));
+    expect(await createApi(environment, server).delete('/v1/x')).toBeNull();
+    expect(requests).toEqual([{ method: 'DELETE', path: '/v1/x', key: 'Bearer sk_test', body: null }]);
+  });
+
   it('waits as long as Retry-After says, and longer each time without it', async () => {
     const answers = [
       () => Response.json(toErrorBody('rate_limited', 'req_1'), { status: 429, headers: { 'retry-after': '7' } }),

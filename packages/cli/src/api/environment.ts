@@ -1,6 +1,6 @@
 /** What a command needs of the outside; tests give their own. */
 export interface Environment {
-  readonly fetch: (url: URL, init: PostInit) => Promise<Response>;
+  readonly fetch: (url: URL, init: ApiRequest) => Promise<Response>;
   readonly sleep: (durationMs: number) => Promise<void>;
   /** From 0 to 1. */
   readonly random: () => number;
@@ -17,10 +17,11 @@ export interface Environment {
 }
 
 /** A request as commands make them. */
-export interface PostInit {
-  readonly method: 'POST';
-  readonly headers: { readonly authorization: string; readonly 'content-type': string };
-  readonly body: string;
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly headers: { readonly authorization: string; readonly 'content-type'?: string };
+  /** JSON. */
+  readonly body?: string;
   readonly signal: AbortSignal;
 }
 

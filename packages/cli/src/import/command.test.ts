@@ -165,15 +165,15 @@ describe('loket import', () => {
     ]);
   });
 
-  it('sends products before customers before orders, whatever the files are called', async () => {
+  it('sends customers before products before orders, whatever the files are called', async () => {
     const { requests } = await importFiles({
       'a.csv': [ORDER_HEADER, orderRow({})].join('\n'),
       'b.csv': 'Customer ID,Email,First Name\n1,ada@example.com,Ada',
       'c.csv': 'Handle,Title,Option1 Value,Variant Price\nmug,Mug,Default Title,3',
     });
     expect(requests.map(({ path }) => path)).toEqual([
-      '/v1/imports/products',
       '/v1/imports/customers',
+      '/v1/imports/products',
       '/v1/imports/orders',
     ]);
   });

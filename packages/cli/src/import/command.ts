@@ -1,4 +1,4 @@
-import { type ImportKind, isWebUrl } from '@loket/contracts';
+import { IMPORT_KINDS, type ImportKind, isWebUrl } from '@loket/contracts';
 import { parseArgs } from 'node:util';
 import { ApiError, createApi } from '../api/api.ts';
 import type { Api } from '../api/api.ts';
@@ -6,8 +6,7 @@ import type { Environment } from '../api/environment.ts';
 import { readServerOptions, SERVER_OPTIONS } from '../server-options.ts';
 import type { MarkdownFile } from '../local/markdown-folder.ts';
 import { UsageError } from '../usage-error.ts';
-import { UnreadableFileError } from './csv/read-lines.ts';
-import { findFiles } from './find-files.ts';
+import { type ImportSource, findFiles } from './find-files.ts';
 import { importFile } from './import-file.ts';
 import type { ImportFile } from './import-file.ts';
 import { readArticles } from './read-articles.ts';
@@ -16,15 +15,19 @@ import { createProgress, formatCount } from './report/progress.ts';
 import type { Refusals } from './report/refusals.ts';
 import { createRefusals } from './report/refusals.ts';
 import { sendRecords } from './send/send-records.ts';
+import { UnreadableFileError } from './unreadable-file.ts';
 
 export const IMPORT_USAGE = `loket import --data PATH [--url URL] [--key KEY] [--currency CODE] [--site URL] [--report FILE]
-  Imports Shopify’s own CSV exports of products, customers and orders, and articles written in Markdown.
-  --data      a folder, or one file; what a CSV file holds is told by its columns
+  Imports Shopify’s own CSV exports of products, customers and orders, JSON Lines of every kind, and articles written in
+  Markdown.
+  --data      a folder, or one file; what a CSV file holds is told by its columns, a .jsonl file by how its name begins:
+              ${IMPORT_KINDS.slice(0, 4).join(', ')},
+              ${IMPORT_KINDS.slice(4).join(', ')}
   --url       the server; http://localhost:8787 when not given
   --key       the account’s secret key; LOKET_KEY when not given
   --currency  ISO 4217 code of product prices, which exports leave out; the account’s when not given
   --site      the shop’s address, for articles whose front matter gives their page as a path
-  --report    file that gets every refused row`;
+  --report    file that gets every refused row or line`;
 
 /**
  * Runs `loket import`.
@@ -46,18 +49,14 @@ export async function runImport(environment: Environment, args: readonly string[
   if (currency !== null && !/^[A-Z]{3}$/.test(currency)) throw new UsageError('--currency expects a code such as EUR');
   const api = createApi(environment, readServerOptions(environment, values));
   if (values.site !== undefined && !isWebUrl(values.site)) throw new UsageError('--site expects an address with https');
-  const { files, articles, unusable } = await findFiles(values.data);
+  const { sources, unusable } = await findFiles(values.data);
   for (const { name, reason } of unusable) environment.err.write(`${name}: ${reason}\n`);
   const refusals = createRefusals(values.report ?? null);
-  const sources = [...files, ...(articles.length === 0 ? [] : [{ kind: 'articles', files: articles } as const])];
   const refusedCount = await importAll(environment, api, sources, { currency, siteUrl: values.site ?? null, refusals });
   const peakMb = Math.round(environment.peakMemoryBytes() / 1_000_000);
   environment.out.write(`Most memory held: ${peakMb} MB\n`);
   return refusedCount > 0 || unusable.length > 0 ? 1 : 0;
 }
-
-/** One CSV file, or all Markdown that was found. */
-type ImportSource = ImportFile | { readonly kind: 'articles'; readonly files: readonly MarkdownFile[] };
 
 interface ImportOptions {
   readonly currency: string | null;
@@ -75,7 +74,7 @@ async function importAll(
   try {
     for (const source of sources) {
       refusedCount +=
-        source.kind === 'articles'
+        source.format === 'markdown'
           ? await importMarkdown(environment, api, source.files, options)
           : await importReadable(environment, api, source, options);
     }

@@ -1,13 +1,14 @@
-import { IMPORT_KINDS } from '@loket/contracts';
+import { IMPORT_KINDS, type ImportKind } from '@loket/contracts';
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type MarkdownFile, describeMarkdownFile, findMarkdownFiles, isMarkdown } from '../local/markdown-folder.ts';
 import { UsageError } from '../usage-error.ts';
 import { detectKind } from './csv/detect-kind.ts';
-import { UnreadableFileError } from './csv/read-lines.ts';
+import { readLines } from './csv/read-lines.ts';
+import { readRows } from './csv/read-rows.ts';
 import type { ImportFile } from './import-file.ts';
-import { openRows } from './import-file.ts';
+import { UnreadableFileError } from './unreadable-file.ts';
 
 /** A file that holds nothing that can be imported, and why. */
 export interface UnusableFile {
@@ -15,48 +16,79 @@ export interface UnusableFile {
   readonly reason: string;
 }
 
+/** One file of records, or all Markdown that was found: each of its files is an article. */
+export type ImportSource =
+  | ImportFile
+  | { readonly format: 'markdown'; readonly kind: 'articles'; readonly files: readonly MarkdownFile[] };
+
 /** What there is to import at a path. */
 export interface FoundFiles {
-  /** By what they hold: products, then customers, then orders. */
-  readonly files: ImportFile[];
-  /** Each is an article. */
-  readonly articles: MarkdownFile[];
+  /** In the order in which they are to be imported. */
+  readonly sources: ImportSource[];
   readonly unusable: UnusableFile[];
 }
 
+/** What is named by others comes before them: orders name customers, returns name orders. */
+const KIND_ORDER: readonly ImportKind[] = [...new Set(['customers', 'products', 'orders', ...IMPORT_KINDS] as const)];
+
 /**
- * CSV files and Markdown at a path: one file, or the CSV files of a folder and the Markdown in it and the folders below.
+ * Files of records and Markdown at a path: one file, or the CSV and JSON Lines of a folder and the Markdown in it and the
+ * folders below.
  *
  * @throws {UsageError} when there is nothing at the path, or nothing that can be imported.
  */
 export async function findFiles(path: string): Promise<FoundFiles> {
-  const { csv, articles } = await listPaths(path);
-  const found = await Promise.all(csv.map(inspectFile));
-  const files = found.flatMap((entry) => ('kind' in entry ? [entry] : []));
-  files.sort((a, b) => IMPORT_KINDS.indexOf(a.kind) - IMPORT_KINDS.indexOf(b.kind));
-  return { files, articles, unusable: found.flatMap((entry) => ('kind' in entry ? [] : [entry])) };
+  const { records, articles } = await listPaths(path);
+  const found = await Promise.all(
+    records.map((file) => (isJsonLines(file) ? inspectJsonLines(file) : inspectCsv(file))),
+  );
+  const sources: ImportSource[] = found.flatMap((entry) => ('kind' in entry ? [entry] : []));
+  if (articles.length > 0) sources.push({ format: 'markdown', kind: 'articles', files: articles });
+  sources.sort((a, b) => KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind));
+  return { sources, unusable: found.flatMap((entry) => ('kind' in entry ? [] : [entry])) };
 }
 
-async function listPaths(path: string): Promise<{ csv: string[]; articles: MarkdownFile[] }> {
+async function listPaths(path: string): Promise<{ records: string[]; articles: MarkdownFile[] }> {
   const found = await stat(path).catch(() => null);
   if (found === null) throw new UsageError(`there is nothing at ${path}`);
   if (!found.isDirectory()) {
-    return isMarkdown(path) ? { csv: [], articles: [await describeMarkdownFile(path)] } : { csv: [path], articles: [] };
+    if (isMarkdown(path)) return { records: [], articles: [await describeMarkdownFile(path)] };
+    return { records: [path], articles: [] };
   }
-  const names = (await readdir(path)).filter((name) => name.toLowerCase().endsWith('.csv')).toSorted();
+  const names = (await readdir(path)).filter((name) => isCsv(name) || isJsonLines(name)).toSorted();
   const articles = await findMarkdownFiles(path);
-  if (names.length === 0 && articles.length === 0) throw new UsageError(`there is no CSV or Markdown file in ${path}`);
-  return { csv: names.map((name) => join(path, name)), articles };
+  if (names.length === 0 && articles.length === 0) {
+    throw new UsageError(`there is no CSV, JSON Lines or Markdown file in ${path}`);
+  }
+  return { records: names.map((name) => join(path, name)), articles };
 }
 
-async function inspectFile(path: string): Promise<ImportFile | UnusableFile> {
+function isCsv(path: string): boolean {
+  return path.toLowerCase().endsWith('.csv');
+}
+
+function isJsonLines(path: string): boolean {
+  return path.toLowerCase().endsWith('.jsonl');
+}
+
+/** What a JSON Lines file holds is told by its name: its lines may be of any kind. */
+async function inspectJsonLines(path: string): Promise<ImportFile | UnusableFile> {
+  const name = basename(path);
+  const kind = IMPORT_KINDS.find((candidate) => name.toLowerCase().startsWith(candidate));
+  if (kind === undefined) return { name, reason: `its name begins with none of ${IMPORT_KINDS.join(', ')}` };
+  const { size } = await stat(path);
+  return { format: 'json-lines', path, name, kind, sizeBytes: size };
+}
+
+async function inspectCsv(path: string): Promise<ImportFile | UnusableFile> {
   const name = basename(path);
   const { size } = await stat(path);
   const chunks = createReadStream(path);
   try {
-    const { columns } = await openRows(chunks, () => undefined);
+    const { columns } = await readRows(readLines(chunks));
     const detected = detectKind(columns);
-    return 'kind' in detected ? { path, name, kind: detected.kind, sizeBytes: size } : { name, ...detected };
+    if (!('kind' in detected)) return { name, ...detected };
+    return { format: 'csv', path, name, kind: detected.kind, sizeBytes: size };
   } catch (cause) {
     if (cause instanceof UnreadableFileError) return { name, reason: cause.message };
     throw cause;

@@ -40,7 +40,7 @@ describe('importing Markdown', () => {
       expect(await runCommand(environment, ['import', '--data', `${folder}/one.md`])).toBe(0);
       expect(requests).toHaveLength(1);
       expect(await runCommand(environment, ['import', '--data', `${folder}/empty`])).toBe(2);
-      expect(written.err).toContain('there is no CSV or Markdown file in');
+      expect(written.err).toContain('there is no CSV, JSON Lines or Markdown file in');
     });
   });
 });

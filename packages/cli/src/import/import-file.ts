@@ -1,54 +1,33 @@
+import type { ImportKind } from '@loket/contracts';
 import { createReadStream } from 'node:fs';
 import type { Api } from '../api/api.ts';
 import type { CsvKind } from './csv/detect-kind.ts';
-import type { Convert, Converted } from './convert/converted.ts';
-import { convertCustomer } from './convert/convert-customer.ts';
-import { convertOrder } from './convert/convert-order.ts';
-import { createProductConverter } from './convert/convert-product.ts';
-import { CellError } from './convert/fields.ts';
-import { groupRows } from './csv/group-rows.ts';
-import { readLines } from './csv/read-lines.ts';
-import type { Rows } from './csv/read-rows.ts';
-import { readRows } from './csv/read-rows.ts';
+import { readCsvRecords } from './read-csv-records.ts';
+import { readJsonRecords } from './read-json-records.ts';
 import type { FileTally } from './report/file-tally.ts';
 import { sendRecords } from './send/send-records.ts';
 
-/** Column that puts the rows of one record together; `null` when each row is a record. */
-const KEY_COLUMNS: Record<CsvKind, string | null> = { customers: null, orders: 'Name', products: 'Handle' };
-
 /** A file that was found importable. */
-export interface ImportFile {
+export type ImportFile = {
   readonly path: string;
   /** How it is called in reports. */
   readonly name: string;
-  readonly kind: CsvKind;
   readonly sizeBytes: number;
-}
+} & ({ readonly format: 'csv'; readonly kind: CsvKind } | { readonly format: 'json-lines'; readonly kind: ImportKind });
 
 /** Reads a file from its start to its end, sends what it holds and counts what became of it. Memory stays constant. */
 export async function importFile(
   api: Api,
   file: ImportFile,
-  options: { currency: string | null; tally: FileTally; onRead: (done: number) => void },
+  { currency, tally, onRead }: { currency: string | null; tally: FileTally; onRead: (done: number) => void },
 ): Promise<void> {
-  const { tally } = options;
-  const { rows } = await openRows(createReadStream(file.path), (bytes) =>
-    options.onRead(bytes / Math.max(1, file.sizeBytes)),
-  );
-  const converters: Record<CsvKind, Convert> = {
-    customers: convertCustomer,
-    orders: convertOrder,
-    products: createProductConverter(options.currency),
-  };
-  const groups = groupRows(countRows(rows, tally), KEY_COLUMNS[file.kind]);
-  await sendRecords(api, file.kind, convertGroups(groups, converters[file.kind], tally), tally);
+  const chunks = countBytes(createReadStream(file.path), (bytes) => onRead(bytes / Math.max(1, file.sizeBytes)));
+  const records =
+    file.format === 'csv' ? readCsvRecords(chunks, file.kind, { currency, tally }) : readJsonRecords(chunks, tally);
+  await sendRecords(api, file.kind, records, tally);
 }
 
-/** Reads the header of a CSV file, and its rows on demand. @param onBytes - Hears how many bytes were read so far. */
-export async function openRows(chunks: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void): Promise<Rows> {
-  return readRows(readLines(countBytes(chunks, onBytes)));
-}
-
+/** @param onBytes - Hears how many bytes were read so far. */
 async function* countBytes(
   chunks: AsyncIterable<Uint8Array>,
   onBytes: (bytes: number) => void,
@@ -58,31 +37,5 @@ async function* countBytes(
     bytes += chunk.byteLength;
     onBytes(bytes);
     yield chunk;
-  }
-}
-
-async function* countRows(rows: Rows['rows'], tally: FileTally): Rows['rows'] {
-  for await (const row of rows) {
-    tally.rows += 1;
-    yield row;
-  }
-}
-
-async function* convertGroups(
-  groups: ReturnType<typeof groupRows>,
-  convert: Convert,
-  tally: FileTally,
-): AsyncGenerator<Converted> {
-  for await (const group of groups) {
-    if ('fault' in group) {
-      tally.refuse(group.fault.line, group.fault.reason);
-      continue;
-    }
-    try {
-      yield convert(group.rows);
-    } catch (cause) {
-      if (!(cause instanceof CellError)) throw cause;
-      tally.refuse(cause.line, cause.message);
-    }
   }
 }

@@ -17,7 +17,7 @@ export async function* readJsonLines<T>(
   schema: z.ZodType<T>,
 ): AsyncGenerator<JsonLine<T>> {
   let line = 0;
-  for await (const text of splitLines(chunks)) {
+  for await (const text of splitLines(chunks, LINE_MAX_CHARS)) {
     line += 1;
     if (text.trim() === '') continue;
     yield { line, ...parseLine(text, schema) };
@@ -38,13 +38,20 @@ function parseLine<T>(text: string, schema: z.ZodType<T>): { value: T } | { prob
   return { problem: `${issue?.path.join('.') || 'line'}: ${issue?.message ?? 'unknown form'}` };
 }
 
-async function* splitLines(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
+/**
+ * Lines of a UTF-8 text, without their ends. A line longer than `maxChars` may come without its end, but is still longer:
+ * a file without line breaks must not fill the memory.
+ */
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array | string>,
+  maxChars: number,
+): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of chunks) {
-    rest += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
-    const lines = rest.split('\n');
-    rest = lines.pop() ?? '';
+    const text = typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
+    const lines = (rest + text).split('\n');
+    rest = (lines.pop() ?? '').slice(0, maxChars + 1);
     yield* lines;
   }
   rest += decoder.decode();

@@ -3,8 +3,10 @@ import type { Environment } from '../api/environment.ts';
 
 /** One request that a command made. */
 export interface SeenRequest {
+  readonly method: string;
   readonly path: string;
   readonly key: string;
+  /** `null` when there was none. */
   readonly body: unknown;
 }
 
@@ -17,8 +19,8 @@ export function createFakeEnvironment(
   const waits: number[] = [];
   const written = { out: '', err: '' };
   const environment: Environment = {
-    fetch: async (url, { headers, body }) => {
-      const request = { path: url.pathname, key: headers.authorization, body: JSON.parse(body) as unknown };
+    fetch: async (url, { method, headers, body = 'null' }) => {
+      const request = { method, path: url.pathname, key: headers.authorization, body: JSON.parse(body) as unknown };
       requests.push(request);
       return answer(request, requests.length - 1);
     },

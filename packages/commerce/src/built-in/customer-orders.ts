@@ -2,9 +2,7 @@ import type { AccountId, CustomerId } from '@loket/contracts';
 import type { Database } from '@loket/db';
 import { findCustomerOrder, listCustomerOrders } from '@loket/db';
 import type { CustomerOrders } from '@loket/domain/ports';
-
-/** Most orders that are listed at once, as the port says. */
-const ORDERS_MAX = 50;
+import { toListLimit } from './list-limit.ts';
 
 /** The built-in shop's orders of one verified customer. Nothing it gives belongs to anybody else. */
 export function createBuiltInCustomerOrders(
@@ -13,8 +11,7 @@ export function createBuiltInCustomerOrders(
 ): CustomerOrders {
   const { accountId, customerId } = customer;
   return {
-    listOrders: ({ limit }) =>
-      listCustomerOrders(db, { accountId, customerId, limit: Math.min(Math.max(limit, 1), ORDERS_MAX) }),
+    listOrders: ({ limit }) => listCustomerOrders(db, { accountId, customerId, limit: toListLimit(limit) }),
     findOrder: (name) => findCustomerOrder(db, { accountId, customerId, name }),
   };
 }

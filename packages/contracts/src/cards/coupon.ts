@@ -14,6 +14,9 @@ export const CouponBenefitSchema = z
   ])
   .meta({ id: 'CouponBenefit' });
 
+export type CouponBenefit = z.infer<typeof CouponBenefitSchema>;
+export type CouponStatus = (typeof COUPON_STATUSES)[number];
+
 /** One code with its terms. */
 export const CouponCardSchema = z
   .object({

@@ -5,6 +5,14 @@ import { UtcMsSchema } from '../time.ts';
 import { CardActionSchema, PictureUrlSchema } from './shared.ts';
 
 export const SUBSCRIPTION_STATUSES = ['active', 'paused', 'cancelled', 'expired', 'other'] as const;
+export type SubscriptionStatus = (typeof SUBSCRIPTION_STATUSES)[number];
+
+/** How often it is delivered: every `count` units. */
+export const SubscriptionIntervalSchema = z.object({
+  unit: z.enum(['day', 'week', 'month', 'year']),
+  count: z.int().min(1).max(366),
+});
+export type SubscriptionInterval = z.infer<typeof SubscriptionIntervalSchema>;
 
 /** One recurring delivery. */
 export const SubscriptionCardSchema = z
@@ -17,8 +25,7 @@ export const SubscriptionCardSchema = z
     status: z.enum(SUBSCRIPTION_STATUSES),
     quantity: z.int().min(1),
     price: MoneySchema,
-    interval: z.object({ unit: z.enum(['day', 'week', 'month', 'year']), count: z.int().min(1) }),
-    /** Next delivery; `null` when none is planned. */
+    interval: SubscriptionIntervalSchema,
     /** Next delivery, or `null` when none is planned. */
     nextAtMs: UtcMsSchema.nullable(),
     /** IANA time zone in which the shop's dates are meant. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AccountIdSchema, IdentityKeyIdSchema } from '../ids.ts';
 import { LOCALES, LocaleSchema } from '../locale.ts';
 import { ChannelSchema } from '../skills.ts';
-import { isWebUrl } from '../url.ts';
+import { WebUrlSchema, isWebUrl } from '../url.ts';
 
 /** Origin of a website as browsers send it: scheme, host and port, no path. `null` and wildcards are not origins. */
 export const OriginSchema = z
@@ -51,6 +51,8 @@ export const PutAccountRequestSchema = z
       .refine(isProductUrl, 'expected an absolute https address that holds {handle}')
       .nullable()
       .default(null),
+    /** Page of the shop on which customers see their orders, or `null` when there is none. */
+    ordersUrl: WebUrlSchema.nullable().default(null),
   })
   .meta({ id: 'PutAccountRequest' });
 export type PutAccountRequest = z.input<typeof PutAccountRequestSchema>;

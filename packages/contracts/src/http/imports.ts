@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { ARTICLE_BODY_MAX_CHARS, ARTICLE_STATUSES, ContentCategorySchema } from '../content.ts';
+import { CouponBenefitSchema } from '../cards/coupon.ts';
 import { SHIPMENT_STATUSES } from '../cards/order.ts';
+import { SUBSCRIPTION_STATUSES, SubscriptionIntervalSchema } from '../cards/subscription.ts';
 import { IMPORT_RECORDS_MAX } from '../limits.ts';
 import { LocaleSchema } from '../locale.ts';
+import { MoneySchema } from '../money.ts';
+import { RETURN_STATUSES } from '../returns.ts';
 import { TimeSpanSchema, UtcMsSchema } from '../time.ts';
 import { WebUrlSchema } from '../url.ts';
 import { EmailSchema } from './chat.ts';
@@ -10,6 +14,7 @@ import { EmailSchema } from './chat.ts';
 const shortText = z.string().max(500);
 const currency = z.string().regex(/^[A-Z]{3}$/, 'expected an ISO 4217 code');
 const amountMinor = z.int().min(0).max(1_000_000_000_00);
+const pointCount = z.int().min(0).max(1_000_000_000);
 
 export const ImportVariantSchema = z.object({
   /** Stock-keeping unit; unique within the product when given. */
@@ -139,14 +144,120 @@ export const ImportArticleSchema = z
   .meta({ id: 'ImportArticle' });
 export type ImportArticle = z.infer<typeof ImportArticleSchema>;
 
+export const ImportSubscriptionSchema = z
+  .object({
+    /** The shop's own key; one subscription for each. */
+    key: z.string().min(1).max(255),
+    email: EmailSchema,
+    title: z.string().min(1).max(500),
+    variantTitle: shortText.nullable(),
+    imageUrl: WebUrlSchema.nullable(),
+    status: z.enum(SUBSCRIPTION_STATUSES),
+    quantity: z.int().min(1).max(100_000),
+    /** Price of one delivery. */
+    priceMinor: amountMinor,
+    currency,
+    interval: SubscriptionIntervalSchema,
+    /** Next delivery; `null` when none is planned. */
+    nextAtMs: UtcMsSchema.nullable(),
+    /** The customer may leave the next delivery out. */
+    isSkippable: z.boolean(),
+  })
+  .meta({ id: 'ImportSubscription' });
+export type ImportSubscription = z.infer<typeof ImportSubscriptionSchema>;
+
+export const ImportLoyaltyMemberSchema = z
+  .object({
+    /** The key: one membership for each customer. */
+    email: EmailSchema,
+    /** Points that can be spent. */
+    points: pointCount,
+    /** Points that are not yet confirmed. */
+    pendingPoints: pointCount.default(0),
+    /** Points that count for the tier; with `null` those that can be spent do. */
+    tierPoints: pointCount.nullable().default(null),
+    /** Until when the points for the next tier count. */
+    tierUntilMs: UtcMsSchema.nullable().default(null),
+    expiring: z
+      .object({ points: pointCount.min(1), atMs: UtcMsSchema })
+      .nullable()
+      .default(null),
+  })
+  .meta({ id: 'ImportLoyaltyMember' });
+export type ImportLoyaltyMember = z.infer<typeof ImportLoyaltyMemberSchema>;
+
+export const ImportCouponSchema = z
+  .object({
+    /** The key, in whatever case. */
+    code: z
+      .string()
+      .min(1)
+      .max(64)
+      .regex(/^[\p{L}\p{N}_.-]+$/u, 'expected letters, digits, dots, dashes and underscores'),
+    title: z.string().trim().min(1).max(300),
+    benefit: CouponBenefitSchema,
+    /** Order value from which it counts. */
+    minimum: MoneySchema.nullable(),
+    startsAtMs: UtcMsSchema.nullable(),
+    endsAtMs: UtcMsSchema.nullable(),
+    /** The merchant's words about what it is valid for. */
+    terms: z.string().max(1_000).nullable(),
+    /** Address of the one customer whom it is meant for; `null` for a public code. */
+    email: EmailSchema.nullable(),
+    isRedeemed: z.boolean().default(false),
+  })
+  .meta({ id: 'ImportCoupon' });
+export type ImportCoupon = z.infer<typeof ImportCouponSchema>;
+
+export const ImportReturnSchema = z
+  .object({
+    /** What the shop calls it, e.g. `R-1001`; the key. */
+    name: z.string().min(1).max(64),
+    email: EmailSchema,
+    orderName: z.string().min(1).max(64),
+    status: z.enum(RETURN_STATUSES),
+    requestedAtMs: UtcMsSchema,
+    receivedAtMs: UtcMsSchema.nullable(),
+    /** What was or will be paid back; `null` while nobody has said. */
+    refund: MoneySchema.nullable(),
+    refundedAtMs: UtcMsSchema.nullable(),
+    /** Lines of the order by their SKU, or where there is none by title and options. */
+    lines: z
+      .array(
+        z.object({
+          sku: shortText.nullable(),
+          title: z.string().min(1).max(500),
+          variantTitle: shortText.nullable(),
+          quantity: z.int().min(1).max(100_000),
+        }),
+      )
+      .min(1)
+      .max(500),
+  })
+  .meta({ id: 'ImportReturn' });
+export type ImportReturn = z.infer<typeof ImportReturnSchema>;
+
 /** The kinds of record that `POST /v1/imports/{kind}` takes. */
-export const IMPORT_KINDS = ['products', 'customers', 'orders', 'articles'] as const;
+export const IMPORT_KINDS = [
+  'products',
+  'customers',
+  'orders',
+  'articles',
+  'subscriptions',
+  'loyalty-members',
+  'coupons',
+  'returns',
+] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 export const IMPORT_RECORD_SCHEMAS = {
   products: ImportProductSchema,
   customers: ImportCustomerSchema,
   orders: ImportOrderSchema,
   articles: ImportArticleSchema,
+  subscriptions: ImportSubscriptionSchema,
+  'loyalty-members': ImportLoyaltyMemberSchema,
+  coupons: ImportCouponSchema,
+  returns: ImportReturnSchema,
 } as const;
 
 /**

@@ -17,6 +17,8 @@ export interface Account {
   readonly starterQuestions: Record<Locale, string[]> | null;
   /** Address of a product's page with `{handle}` in it, or `null`. */
   readonly productUrl: string | null;
+  /** Page on which customers see their orders, or `null`. */
+  readonly ordersUrl: string | null;
 }
 
 const accountColumns = {
@@ -30,6 +32,7 @@ const accountColumns = {
   greeting: accounts.greeting,
   starterQuestions: accounts.starterQuestions,
   productUrl: accounts.productUrl,
+  ordersUrl: accounts.ordersUrl,
 };
 
 /** The account, or `null` when there is none of that id. */

@@ -53,6 +53,20 @@ export async function findCustomerOrder(
   return order ?? null;
 }
 
+/** A customer's orders of some names, however written, newest first; those that do not exist or are not theirs are left out. */
+export async function listCustomerOrdersByName(
+  db: Database,
+  query: { accountId: AccountId; customerId: CustomerId; names: readonly string[] },
+): Promise<Order[]> {
+  const { accountId, customerId, names } = query;
+  const areTheOrders = and(
+    eq(orders.accountId, accountId),
+    eq(orders.customerId, customerId),
+    isOneOf(orders.nameKey, names.map(normaliseOrderName)),
+  );
+  return readOrders(db, accountId, areTheOrders, names.length);
+}
+
 /** Whether the account has any order. */
 export async function hasOrders(db: Database, query: { accountId: AccountId }): Promise<boolean> {
   const rows = await db.select({ id: orders.id }).from(orders).where(eq(orders.accountId, query.accountId)).limit(1);
@@ -101,6 +115,7 @@ function selectLines(db: Database, accountId: AccountId, orderIds: readonly Orde
       unitPriceMinor: orderLines.unitPriceMinor,
       imageUrl: ofLine(sql`coalesce(v.image_url, p.image_url)`),
       productHandle: ofLine(sql`p.handle`),
+      productTags: ofLine(sql`p.tags`),
     })
     .from(orderLines)
     .where(and(eq(orderLines.accountId, accountId), isOneOf(orderLines.orderId, orderIds)))

@@ -1,15 +1,24 @@
 import type { OrderId } from '@loket/contracts';
+import { ImportProductSchema } from '@loket/contracts';
 import type { Order, OrderLine, Shipment } from '@loket/domain/ports';
+import { readStoredList } from './stored-json.ts';
 
 type Flat<T> = Omit<T, 'unitPrice' | 'total' | 'expected' | 'lines' | 'shipments'>;
 type OrderRow = Flat<Order> & { totalMinor: number; currency: string };
-type LineRow = Flat<OrderLine> & { orderId: OrderId; unitPriceMinor: number };
+type LineRow = Omit<Flat<OrderLine>, 'productTags'> & {
+  orderId: OrderId;
+  unitPriceMinor: number;
+  /** JSON; `null` when no product has the line's SKU. */
+  productTags: string | null;
+};
 type ShipmentRow = Flat<Shipment> & {
   orderId: OrderId;
   expectedFromMs: number | null;
   expectedToMs: number | null;
   lines: Shipment['lines'];
 };
+
+const tagSchema = ImportProductSchema.shape.tags.element;
 
 /** Puts lines and shipments into their orders; everything keeps the order it came in. */
 export function toOrders(
@@ -39,6 +48,7 @@ function toLine(row: LineRow, currency: string): OrderLine {
     unitPrice: { amountMinor: row.unitPriceMinor, currency },
     imageUrl: row.imageUrl,
     productHandle: row.productHandle,
+    productTags: readStoredList(tagSchema, row.productTags),
   };
 }
 

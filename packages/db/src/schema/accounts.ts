@@ -18,6 +18,8 @@ export const accounts = sqliteTable('accounts', {
   starterQuestions: text('starter_questions', { mode: 'json' }).$type<Record<Locale, string[]>>(),
   /** Address of a product's page with `{handle}` in it, or `null`. */
   productUrl: text('product_url'),
+  /** Page on which customers see their orders, or `null`. */
+  ordersUrl: text('orders_url'),
   /** UTC milliseconds. */
   createdAtMs: integer('created_at_ms').notNull(),
 });

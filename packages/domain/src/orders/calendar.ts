@@ -1,6 +1,8 @@
 /** Milliseconds of a day of 24 hours; calendar days of a zone may be an hour shorter or longer. */
 export const DAY_MS = 86_400_000;
 
+const HOUR_MS = 3_600_000;
+
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** The zone itself when the platform knows it, else `UTC`: a mistyped setting must not stop an answer. */
@@ -21,6 +23,27 @@ export function toDayNumber(atMs: number, timeZone: string): number {
   const parts = getDayFormat(timeZone).format(atMs).split('-').map(Number);
   const [year = 1970, month = 1, day = 1] = parts;
   return Math.floor(Date.UTC(year, month - 1, day) / DAY_MS);
+}
+
+/**
+ * Last millisecond of a calendar day in a time zone, also where the clocks change on it.
+ *
+ * @param dayNumber - As {@link toDayNumber} counts.
+ */
+export function toDayEnd(dayNumber: number, timeZone: string): number {
+  // The next day begins within fifteen hours of its begin in UTC: zones lie between UTC−12 and UTC+14.
+  let [low, high] = [(dayNumber + 1) * DAY_MS - 15 * HOUR_MS, (dayNumber + 1) * DAY_MS + 15 * HOUR_MS];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (toDayNumber(middle, timeZone) > dayNumber) high = middle;
+    else low = middle;
+  }
+  return low;
+}
+
+/** First millisecond of a calendar day in a time zone. */
+export function toDayStart(dayNumber: number, timeZone: string): number {
+  return toDayEnd(dayNumber - 1, timeZone) + 1;
 }
 
 function getDayFormat(timeZone: string): Intl.DateTimeFormat {

@@ -9,8 +9,13 @@ import { countAll, countLeft, countLineUnits, listActiveShipments } from './unit
  * named here. Addresses that are no web addresses are left out.
  *
  * @param context - `nowMs` decides what is late, in the shop's `timeZone` (IANA name).
+ * @param actions - What the card offers to do; following the parcel when nothing else is given.
  */
-export function toOrderCard(order: Order, context: { nowMs: number; timeZone: string }): OrderCard {
+export function toOrderCard(
+  order: Order,
+  context: { nowMs: number; timeZone: string },
+  actions: readonly CardAction[] = listTrackActions(order),
+): OrderCard {
   const status = getOrderStatus(order);
   const timeliness = getOrderTimeliness(order, context.nowMs, context.timeZone);
   const ids = new Set(order.lines.map((line) => line.id));
@@ -39,7 +44,7 @@ export function toOrderCard(order: Order, context: { nowMs: number; timeZone: st
       lineIds: [...new Set(shipment.lines.map((entry) => entry.lineId))].filter((id) => ids.has(id)),
     })),
     timeZone: context.timeZone,
-    actions: toActions(order),
+    actions: [...actions],
   };
 }
 
@@ -62,7 +67,8 @@ function toCardLine(order: Order, line: OrderLine): OrderCard['lines'][number] {
   };
 }
 
-function toActions(order: Order): CardAction[] {
+/** The carrier's page, where one is known. */
+export function listTrackActions(order: Order): CardAction[] {
   const url = toSafeUrl(findTrackedShipment(order)?.trackingUrl ?? null);
   return url === null ? [] : [{ kind: 'track', url }];
 }

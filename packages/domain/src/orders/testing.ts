@@ -16,6 +16,7 @@ export function buildLine(part: Partial<OrderLine> = {}): OrderLine {
     unitPrice: { amountMinor: 2_500, currency: 'EUR' },
     imageUrl: null,
     productHandle: null,
+    productTags: [],
     ...part,
   };
 }

@@ -19,6 +19,8 @@ export interface OrderLine {
   readonly unitPrice: Money;
   readonly imageUrl: string | null;
   readonly productHandle: string | null;
+  /** Tags of the product, as the catalogue has them now. */
+  readonly productTags: readonly string[];
 }
 
 /** One parcel and what is in it. */

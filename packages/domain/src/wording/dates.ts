@@ -5,14 +5,26 @@ import { DAY_TEXTS } from './day-texts.ts';
 /** British English puts the day before the month and has no comma after the weekday. */
 const DATE_LOCALES: Record<Locale, string> = { en: 'en-GB', nl: 'nl-NL', sv: 'sv-SE' };
 
+const MINUTE_MS = 60_000;
+
 /** Says days in one language, seen from one moment and one time zone. */
 export interface Dates {
   /** `today`, `tomorrow`, `yesterday`, else `on Tuesday 2 December`, with the year when it is another one. */
   onDay(atMs: number): string;
+  /** The day without the word that puts it into a sentence: `Tuesday 2 December`, `today`. */
+  onPlainDay(atMs: number): string;
+  /** Whether a moment lies within a minute of the end of a day, on either side. */
+  isDayEnd(atMs: number): boolean;
   /** One day or `between … and …`. */
   onSpan(span: TimeSpan): string;
+  /** Day and time in a sentence, e.g. `on Tuesday 2 December at 14:30`. */
+  onMoment(atMs: number): string;
+  /** The same without the word before the day: `Tuesday 2 December at 14:30`, `today at 14:30`. */
+  onPlainMoment(atMs: number): string;
   /** Every way in which this day may stand in an answer; for the check. */
   listForms(atMs: number): string[];
+  /** The same of a moment. */
+  listMomentForms(atMs: number): string[];
 }
 
 /**
@@ -34,6 +46,7 @@ export function createDates(lang: Locale, context: { readonly timeZone: string; 
     month: 'long',
     year: 'numeric',
   });
+  const time = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hour12: false });
   const yearOf = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric' });
 
   const sayRelative = (atMs: number): string | null => {
@@ -48,16 +61,23 @@ export function createDates(lang: Locale, context: { readonly timeZone: string; 
   };
   const onDay = (atMs: number): string => sayRelative(atMs) ?? words.on(sayAbsolute(atMs));
 
+  const listForms = (atMs: number): string[] => {
+    const relative = sayRelative(atMs);
+    return relative === null ? [sayAbsolute(atMs)] : [relative, sayAbsolute(atMs)];
+  };
+
   return {
     onDay,
+    isDayEnd: (atMs) => toDayNumber(atMs - MINUTE_MS, timeZone) < toDayNumber(atMs + MINUTE_MS, timeZone),
+    onPlainDay: (atMs) => sayRelative(atMs) ?? sayAbsolute(atMs),
     onSpan: ({ fromMs, toMs }) => {
       if (toDayNumber(fromMs, timeZone) >= toDayNumber(toMs, timeZone)) return onDay(toMs);
       return words.between(sayRelative(fromMs) ?? sayAbsolute(fromMs), sayRelative(toMs) ?? sayAbsolute(toMs));
     },
-    listForms: (atMs) => {
-      const relative = sayRelative(atMs);
-      return relative === null ? [sayAbsolute(atMs)] : [relative, sayAbsolute(atMs)];
-    },
+    onPlainMoment: (atMs) => words.at(sayRelative(atMs) ?? sayAbsolute(atMs), time.format(atMs)),
+    onMoment: (atMs) => words.at(onDay(atMs), time.format(atMs)),
+    listForms,
+    listMomentForms: (atMs) => listForms(atMs).map((day) => words.at(day, time.format(atMs))),
   };
 }
 

@@ -7,6 +7,8 @@ export interface DayTexts {
   readonly yesterday: string;
   readonly on: (day: string) => string;
   readonly between: (from: string, to: string) => string;
+  /** `time` in the form `14:30`. */
+  readonly at: (day: string, time: string) => string;
 }
 
 /** By language; a further language is one entry. */
@@ -17,6 +19,7 @@ export const DAY_TEXTS: Readonly<Record<Locale, DayTexts>> = {
     yesterday: 'yesterday',
     on: (day) => `on ${day}`,
     between: (from, to) => `between ${from} and ${to}`,
+    at: (day, time) => `${day} at ${time}`,
   },
   nl: {
     today: 'vandaag',
@@ -24,6 +27,7 @@ export const DAY_TEXTS: Readonly<Record<Locale, DayTexts>> = {
     yesterday: 'gisteren',
     on: (day) => `op ${day}`,
     between: (from, to) => `tussen ${from} en ${to}`,
+    at: (day, time) => `${day} om ${time}`,
   },
   sv: {
     today: 'i dag',
@@ -31,5 +35,6 @@ export const DAY_TEXTS: Readonly<Record<Locale, DayTexts>> = {
     yesterday: 'i går',
     on: (day) => day,
     between: (from, to) => `mellan ${from} och ${to}`,
+    at: (day, time) => `${day} kl. ${time}`,
   },
 };

@@ -12,5 +12,24 @@ export function sayMoney({ amountMinor, currency }: Money, lang: Locale): string
   return format.format(amountMinor / 10 ** digits);
 }
 
+const countFormats = new Map<Locale, Intl.NumberFormat>();
+const percentFormats = new Map<Locale, Intl.NumberFormat>();
+
+/** A number of things as people of the language write it, e.g. `1,250`, `1.250`, `1 250`. */
+export function sayCount(value: number, lang: Locale): string {
+  const format = countFormats.get(lang) ?? new Intl.NumberFormat(FORMAT_LOCALES[lang]);
+  countFormats.set(lang, format);
+  return format.format(value);
+}
+
+/** A share in hundredths, e.g. `10%`, `10 %`. */
+export function sayPercent(value: number, lang: Locale): string {
+  const format =
+    percentFormats.get(lang) ??
+    new Intl.NumberFormat(FORMAT_LOCALES[lang], { style: 'percent', maximumFractionDigits: 2 });
+  percentFormats.set(lang, format);
+  return format.format(value / 100);
+}
+
 /** As the cards write them; the day's forms use other regions. */
 const FORMAT_LOCALES: Record<Locale, string> = { en: 'en-GB', nl: 'nl-NL', sv: 'sv-SE' };

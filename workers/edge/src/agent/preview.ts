@@ -2,7 +2,7 @@ import { decodeState, encodeState, turn, type AgentPorts, type TurnInput, type T
 import { AppError, type AccountId, type TurnRequest, type TurnResponse } from '@loket/contracts';
 import { findCustomerByEmail, type CustomerRow, type Database } from '@loket/db';
 import { getAccount } from '../accounts/service.ts';
-import { createTurnWorld } from './world.ts';
+import { loadWorld } from './world.ts';
 
 /**
  * Runs one turn without storing anything. With `state` only the newest message is run; without, the dialogue is rebuilt by
@@ -18,7 +18,7 @@ export async function previewTurn(
   const { accountId, request, nowMs } = query;
   const account = await getAccount(db, accountId);
   const customer = await findPreviewCustomer(db, accountId, request);
-  const world = createTurnWorld(env, db, account, customer?.id ?? null);
+  const world = await loadWorld(env, db, account, customer?.id ?? null);
   const texts = request.messages.filter((message) => message.role === 'customer').map((message) => message.text);
   const inputs = (request.state === undefined ? texts : texts.slice(-1)).map((text): TurnInput => ({
     ...world.shop,

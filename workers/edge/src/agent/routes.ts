@@ -1,9 +1,10 @@
-import { TurnRequestSchema, TurnResponseSchema } from '@loket/contracts';
+import { SkillsSchema, TurnRequestSchema, TurnResponseSchema } from '@loket/contracts';
 import type { KeyEnv } from '../env.ts';
 import { secretKeyOnly } from '../http/middleware.ts';
 import { body, createRouter, json } from '../http/openapi.ts';
 import { keyRoute } from '../http/route.ts';
 import { previewTurn } from './preview.ts';
+import { listSkillSummaries } from './skills.ts';
 
 const runTurn = keyRoute({
   operationId: 'previewTurn',
@@ -18,8 +19,23 @@ const runTurn = keyRoute({
   },
 });
 
-/** The agent by itself. Mounted at `/v1/agent`. */
-export const agentRoutes = createRouter<KeyEnv>().openapi(runTurn, async (c) => {
-  const { db, accountId } = c.var;
-  return c.json(await previewTurn(c.env, db, { accountId, request: c.req.valid('json'), nowMs: Date.now() }), 200);
+const listSkills = keyRoute({
+  operationId: 'listSkills',
+  method: 'get',
+  path: '/skills',
+  tags: ['Agent'],
+  summary: 'List the skills with their status and what is missing',
+  middleware: secretKeyOnly,
+  responses: { 200: json(SkillsSchema, 'The skills, and those that are coming') },
 });
+
+/** The agent by itself. Mounted at `/v1/agent`. */
+export const agentRoutes = createRouter<KeyEnv>()
+  .openapi(runTurn, async (c) => {
+    const { db, accountId } = c.var;
+    return c.json(await previewTurn(c.env, db, { accountId, request: c.req.valid('json'), nowMs: Date.now() }), 200);
+  })
+  .openapi(listSkills, async (c) => {
+    const { db, accountId } = c.var;
+    return c.json({ skills: await listSkillSummaries(c.env, db, { accountId }) }, 200);
+  });

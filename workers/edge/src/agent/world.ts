@@ -1,5 +1,7 @@
 import type { AgentPorts } from '@loket/agent';
 import {
+  type BoundConnections,
+  bindConnections,
   createBuiltInCustomerOrders,
   createBuiltInCustomerProfiles,
   getBuiltInStoreFacts,
@@ -7,6 +9,8 @@ import {
 import type { AccountId, CustomerId } from '@loket/contracts';
 import {
   createDatabase,
+  getConnections,
+  getHandoffSettings,
   hashContent,
   listContentCategories,
   recordContentConflict,
@@ -19,28 +23,51 @@ import { loadAccount } from '../accounts/service.ts';
 import { outside } from '../thread/outside.ts';
 import type { ThreadRecord } from '../thread/thread-store.ts';
 import type { TurnWorld } from '../thread/turn-runner.ts';
+import { healthOf } from './provider-health.ts';
 
 /** The world of a thread's next turn: its account, and the ports of its verified customer if it has one. */
 export async function loadTurnWorld(env: Env, record: ThreadRecord): Promise<TurnWorld> {
   const db = createDatabase(env.DB);
   const account = await outside('db.account', () => loadAccount(db, record.accountId));
   if (account === null) throw new Error('the thread’s account is gone');
-  return createTurnWorld(env, db, account, record.customerId);
+  return loadWorld(env, db, account, record.customerId);
+}
+
+/** The world of an account and the customer whom a session proves, with what the account has connected at this moment. */
+export async function loadWorld(
+  env: Env,
+  db: Database,
+  account: Account,
+  customerId: CustomerId | null,
+): Promise<TurnWorld> {
+  const { accountId, timeZone } = account;
+  const rows = await outside('db.connections', () => getConnections(db, { accountId }));
+  const connections = bindConnections(db, { accountId, connections: rows, timeZone, nowMs: Date.now });
+  return createTurnWorld(env, db, { account, customerId, connections });
 }
 
 /**
  * Binds the agent's ports. Account data is reached only through ports made here for the one customer whom the session
  * proves; nothing that a message or a model says can change that.
  */
-export function createTurnWorld(env: Env, db: Database, account: Account, customerId: CustomerId | null): TurnWorld {
+function createTurnWorld(
+  env: Env,
+  db: Database,
+  part: { readonly account: Account; readonly customerId: CustomerId | null; readonly connections: BoundConnections },
+): TurnWorld {
+  const { account, customerId, connections } = part;
   const { accountId } = account;
   return {
     shop: { accountLocale: account.locale, shopName: account.name, timeZone: account.timeZone },
     ports: {
-      shop: { getFacts: () => outside('db.facts', () => loadFacts(db, account)) },
+      shop: { getFacts: () => outside('db.facts', () => loadFacts(db, account, connections.facts)) },
       content: createContent(env, db, account),
       catalogue: createCatalogue(env, account),
-      customer: customerId === null ? null : createCustomerPorts(db, { accountId, customerId }),
+      coupons: guardPort('db.coupons', connections.coupons),
+      loyalty: guardPort('db.loyalty', connections.loyalty),
+      customer: customerId === null ? null : createCustomerPorts(db, { accountId, customerId, connections }),
+      composer: null,
+      health: healthOf(accountId),
       elapsedMs: () => performance.now(),
       timeout,
     },
@@ -49,8 +76,9 @@ export function createTurnWorld(env: Env, db: Database, account: Account, custom
 
 function createCustomerPorts(
   db: Database,
-  customer: { accountId: AccountId; customerId: CustomerId },
+  customer: { accountId: AccountId; customerId: CustomerId; connections: BoundConnections },
 ): NonNullable<AgentPorts['customer']> {
+  const connected = customer.connections.customer(customer.customerId);
   const orders = createBuiltInCustomerOrders(db, customer);
   const profiles = createBuiltInCustomerProfiles(db, customer);
   return {
@@ -59,7 +87,23 @@ function createCustomerPorts(
       findOrder: (name) => outside('db.order', () => orders.findOrder(name)),
     },
     profiles: { getProfile: () => outside('db.profile', () => profiles.getProfile()) },
+    returns: guardPort('db.returns', connected.returns),
+    subscriptions: guardPort('db.subscriptions', connected.subscriptions),
+    loyalty: guardPort('db.member', connected.loyalty),
+    coupons: guardPort('db.personalCoupons', connected.coupons),
   };
+}
+
+/** Lets every call of a port pass `outside`, as each call that leaves the thread does. */
+function guardPort<T extends object>(name: string, port: T | null): T | null {
+  if (port === null) return null;
+  return new Proxy(port, {
+    get: (target, key) => {
+      const method: unknown = Reflect.get(target, key);
+      if (typeof method !== 'function') return method;
+      return (...args: unknown[]) => outside(name, () => Reflect.apply(method, target, args) as Promise<unknown>);
+    },
+  });
 }
 
 function createContent(env: Env, db: Database, account: Account): Content {
@@ -120,21 +164,22 @@ async function loadStoreFacts(db: Database, accountId: AccountId): Promise<ShopF
   return facts;
 }
 
-async function loadFacts(db: Database, account: Account): Promise<ShopFacts> {
+/** What the account has connected and published: all that the status of a skill is computed from. */
+async function loadFacts(db: Database, account: Account, connected: BoundConnections['facts']): Promise<ShopFacts> {
   const { accountId } = account;
-  const [store, contentCategories] = await Promise.all([
+  const [store, contentCategories, handoff] = await Promise.all([
     loadStoreFacts(db, accountId),
     listContentCategories(db, { accountId }),
+    getHandoffSettings(db, { accountId }),
   ]);
   return {
     isAgentOn: account.isAgentOn,
     activeChannels: account.activeChannels,
-    hasHub: false,
     store,
-    hasReturnsProvider: false,
-    hasSubscriptionProvider: false,
-    hasLoyaltyProvider: false,
+    ...connected,
     contentCategories,
+    ordersUrl: account.ordersUrl,
+    handoff,
   };
 }
 

@@ -37,6 +37,8 @@ const OPEN = [
 const BODIES: Record<string, unknown> = {
   'PUT /v1/accounts/{accountId}': { name: 'x', locale: 'en', timeZone: 'UTC', currency: 'EUR', origins: [] },
   'POST /v1/agent/turns': { mode: 'preview', channel: 'webchat', messages: [{ role: 'customer', text: 'Hi' }] },
+  'PUT /v1/agent/handoff-settings': {},
+  'PUT /v1/connections/{kind}': { provider: 'built-in' },
   'POST /v1/imports/{kind}': { records: [{}] },
   'POST /v1/read-model/rebuild': {},
   'POST /v1/search/rebuild': {},
@@ -123,7 +125,7 @@ function request(operation: Operation, token: string | null, ids: Ids) {
     .replace('{ticketId}', ids.ticketId)
     .replace('{articleId}', ids.articleId)
     .replace('{kid}', `idk_${'0'.repeat(32)}`)
-    .replace('{kind}', 'orders');
+    .replace('{kind}', operation.path.includes('/connections/') ? 'returns' : 'orders');
   const body = BODIES[`${operation.method} ${operation.path}`];
   const query = operation.path.endsWith('/socket') ? '?ticket=none&v=1' : '';
   const headers = operation.path.endsWith('/socket') ? { Upgrade: 'websocket' } : {};

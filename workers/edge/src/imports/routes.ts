@@ -13,9 +13,9 @@ const importKind = keyRoute({
   method: 'post',
   path: '/{kind}',
   tags: ['Imports'],
-  summary: 'Import products, customers, orders or articles; repeating a request changes nothing',
+  summary: 'Import records of one kind; repeating a request changes nothing',
   description:
-    'Each record is checked by itself against ImportProduct, ImportCustomer, ImportOrder or ImportArticle: good ones go in, bad ones are refused with the reason. At most 200 records and 4 MB a request.',
+    'Each record is checked by itself against the schema of its kind, ImportProduct for `products` and so on: good ones go in, bad ones are refused with the reason. At most 200 records and 4 MB a request.',
   middleware: secretKeyOnly,
   request: { params: z.object({ kind: z.enum(IMPORT_KINDS) }), body: body(ImportRequestSchema) },
   responses: {

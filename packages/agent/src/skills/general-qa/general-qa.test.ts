@@ -53,12 +53,21 @@ describe('a question that an article answers', () => {
     expect(textOf(result)).toContain('Jag har det här bara på engelska:\n\nYou can pay with Klarna in every country.');
   });
 
-  it('offers a person when the article sends the customer to the team', async () => {
+  it('goes to the team when the article sends the customer there', async () => {
     const body = 'Contact us for orders of more than fifty pieces. We then make you an offer.';
     const articles = [buildArticle({ title: 'Large orders', body })];
     const result = await createChat(world({ articles })).say('can I place an order of fifty pieces?');
     expect(textOf(result)).toContain('Contact us for orders of more than fifty pieces.');
-    expect(result.state.awaiting).toBe('person-offer');
+    expect(handoffOf(result)).toMatchObject({ reason: 'policy-exception' });
+    expect(textOf(result)).toContain('I have passed your question on to our team.');
+  });
+
+  it('is how to reach the team, and stays an answer', async () => {
+    const articles = [
+      buildArticle({ title: 'Contact', body: 'Contact us by e-mail or on the telephone on weekdays.' }),
+    ];
+    const result = await createChat(world({ articles })).say('how can I contact you by e-mail or telephone?');
+    expect(handoffOf(result)).toBeUndefined();
   });
 });
 

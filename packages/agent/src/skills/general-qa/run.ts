@@ -1,96 +1,24 @@
-import type { PassageHit } from '@loket/domain/ports';
-import type { Evidence } from '../../compose/evidence.ts';
+import { findQuote } from '../../quotes/find-quote.ts';
+import { readConcepts } from '../../router/index.ts';
 import type { SkillContext, SkillResult } from '../skill.ts';
-import { holdsAmount, readAskedAmount } from './amounts.ts';
-import { findContradiction } from './conflicts.ts';
-import { type QuoteFinding, listQuotes } from './finding.ts';
-import { namesTeam, quotePassage } from './quote.ts';
 
-/** Share of a question's words, by rarity, that a passage must hold before it may answer; set on public FAQ questions. */
-export const ANSWER_COVERAGE_MIN = 0.55;
-
-/** The same for an article in another language, whose words are met through translations. */
-const OTHER_LANGUAGE_COVERAGE_MIN = 0.7;
-
-/** Share of the best passage's points from which another one may answer in its place. */
-const NEAR_BEST_SHARE = 0.85;
-
-/** Answers from published articles, in their own words; what no article covers is not answered. */
+/**
+ * Answers from published articles, in their own words; what no article covers is not answered. Where the article itself
+ * sends the customer to the team, the conversation goes there with it.
+ */
 export async function answerFromContent(context: SkillContext): Promise<SkillResult> {
-  const found = await context.lookUps.searchContent(context.text);
-  if (!found.ok) return { kind: 'needs-person', reason: 'tool-failure' };
-  const quoted = pickQuote(context, found.value);
-  if (quoted === null) return { kind: 'needs-person', reason: 'knowledge-gap' };
-  const { hit, finding } = await preferNewer(context, quoted, found.value);
-  return toAnswer(hit, finding);
+  const found = await findQuote(context, null);
+  if (!found.ok) return { kind: 'needs-person', reason: found.reason };
+  const { quote } = found;
+  if (quote === null) return { kind: 'needs-person', reason: 'knowledge-gap' };
+  const told = { findings: [quote.finding], evidence: quote.evidence, sources: quote.sources, cards: [] };
+  if (quote.finding.namesTeam && !asksForContact(context.text))
+    return { kind: 'needs-person', reason: 'policy-exception', told };
+  return { kind: 'answer', ...told, remembers: {}, offers: null };
 }
 
-/** The best passage, or one that is nearly as good and answers a question after an amount with one. */
-function pickQuote({ text, lang }: SkillContext, hits: readonly PassageHit[]): Quoted | null {
-  const [top] = hits;
-  if (top === undefined) return null;
-  const isEnough = (hit: PassageHit): boolean =>
-    hit.coverage >= (hit.lang === lang ? ANSWER_COVERAGE_MIN : OTHER_LANGUAGE_COVERAGE_MIN);
-  const quotes = hits
-    .filter((hit) => hit.lang === top.lang && hit.score >= top.score * NEAR_BEST_SHARE && isEnough(hit))
-    .flatMap((hit) => quote(text, hit) ?? []);
-  const amount = readAskedAmount(text);
-  const withAmount =
-    amount === null
-      ? undefined
-      : quotes.find(({ finding }) => listQuotes(finding).some((sentence) => holdsAmount(sentence, amount)));
-  return withAmount ?? quotes[0] ?? null;
-}
-
-interface Quoted {
-  readonly hit: PassageHit;
-  readonly finding: QuoteFinding;
-}
-
-/** The newer sentence when another article contradicts the quoted one; the merchant gets to know of the contradiction. */
-async function preferNewer(context: SkillContext, quoted: Quoted, hits: readonly PassageHit[]): Promise<Quoted> {
-  const { hit, finding } = quoted;
-  const conflict = findContradiction({ question: context.text, sentences: listQuotes(finding), hit }, hits);
-  if (conflict === null) return quoted;
-  const [newer, older] = [conflict.newer, conflict.older].map(({ hit, text }) => ({ articleId: hit.articleId, text }));
-  if (newer !== undefined && older !== undefined && !context.isPreview) {
-    await context.tools.call('report-conflict', {}, () => context.content.reportConflict({ newer, older }));
-  }
-  if (conflict.newer.hit === hit) return quoted;
-  return { hit: conflict.newer.hit, finding: toFinding(conflict.newer.hit, [conflict.newer.text]) };
-}
-
-function quote(question: string, hit: PassageHit): Quoted | null {
-  const parts = quotePassage(question, hit);
-  if (parts.length === 0) return null;
-  const { articleId, title, url, lang } = hit;
-  const finding: QuoteFinding = { kind: 'quote', article: { articleId, title, url, lang }, parts, namesTeam: false };
-  return { hit, finding: { ...finding, namesTeam: namesTeam(listQuotes(finding), lang) } };
-}
-
-function toFinding({ articleId, title, url, lang }: PassageHit, sentences: readonly string[]): QuoteFinding {
-  return {
-    kind: 'quote',
-    article: { articleId, title, url, lang },
-    parts: [{ kind: 'sentences', sentences }],
-    namesTeam: namesTeam(sentences, lang),
-  };
-}
-
-function toAnswer(hit: PassageHit, finding: QuoteFinding): SkillResult {
-  const { articleId, title, url } = finding.article;
-  const evidence: Evidence[] = [
-    { kind: 'passage', text: hit.text },
-    { kind: 'name', text: title },
-    ...(url === null ? [] : [{ kind: 'link', url } as const]),
-  ];
-  return {
-    kind: 'answer',
-    finding,
-    evidence,
-    cards: [],
-    sources: [{ articleId, title, url }],
-    remembers: {},
-    offersPerson: finding.namesTeam,
-  };
+/** Who asks how to reach the shop wants to know it, and is not to be passed on. */
+function asksForContact(text: string): boolean {
+  const concepts = readConcepts(text);
+  return concepts.has('contact-details') || concepts.has('hours') || concepts.has('talk');
 }

@@ -1,102 +1,86 @@
+import type { CardAction } from '@loket/contracts';
+import { toHubUrl } from '@loket/domain/hub';
+import { countLeft, countOrderUnits, isClosed, listTrackActions, toOrderCard } from '@loket/domain/orders';
 import type { Order } from '@loket/domain/ports';
-import { getOrderStatus, toOrderCard } from '@loket/domain/orders';
 import type { Evidence } from '../../compose/evidence.ts';
+import { findMeantOrders, rememberOrders } from '../../orders/find-orders.ts';
 import { readConcepts } from '../../router/index.ts';
-import { STATE_NAME_MAX_CHARS, STATE_ORDERS_MAX } from '../../state.ts';
-import type { Remembered, SkillContext, SkillResult } from '../skill.ts';
+import type { SkillContext, SkillResult } from '../skill.ts';
 import {
+  TRACKING_ASPECTS,
   type TrackingAspect,
   type TrackingFinding,
-  listOrderEvidence,
   isInTrouble,
+  listOrderEvidence,
   toTrackedOrder,
 } from './finding.ts';
-import { type OrderChoice, chooseOrders, readOrderChoice } from './choice.ts';
-
-/** Orders that are looked through for the one that is meant: more than anyone has open at once. */
-const LIST_LIMIT = 20;
-
-/** Orders that one answer looks up by name. */
-const NAMES_MAX = 3;
-
-type Found = { readonly orders: readonly Order[]; readonly openCount: number | null } | 'not-found' | 'failed';
 
 /** Answers where an order is. Reads only; what it may read is the verified customer's alone, by its port. */
 export async function trackOrder(context: SkillContext): Promise<SkillResult> {
-  if (!context.isVerified) return { kind: 'needs-sign-in', reason: 'orders' };
-  const choice = readOrderChoice(context.text, context.state);
-  const aspect = readAspect(context.text);
-  const found = await findOrders(context, choice, aspect);
-  if (found === 'failed') return { kind: 'needs-person', reason: 'tool-failure' };
-  if (found === 'not-found') return toAnswer(context, { kind: 'order-not-found' }, []);
+  if (!context.isVerified) return { kind: 'needs-sign-in', reason: 'orders', place: { to: 'orders' } };
+  const aspect = readAspect(context);
+  const found = await findMeantOrders(context, {
+    skill: 'order-tracking',
+    pick: (newestFirst) => pickTracked(newestFirst, aspect),
+  });
+  if (found.kind === 'failed') return { kind: 'needs-person', reason: 'tool-failure' };
+  if (found.kind === 'not-found') return toAnswer(context, { kind: 'order-not-found' }, [], aspect);
   const [first] = found.orders;
-  if (first === undefined) return toAnswer(context, { kind: 'no-orders' }, []);
+  if (first === undefined) return toAnswer(context, { kind: 'no-orders' }, [], aspect);
   const tracked = found.orders.map((order) => toTrackedOrder(order, context));
   const [only] = tracked;
   const finding: TrackingFinding =
     only !== undefined && tracked.length === 1
       ? { kind: 'order', order: only, aspect }
-      : { kind: 'several-orders', orders: tracked, openCount: found.openCount ?? tracked.length };
-  return toAnswer(context, finding, found.orders);
+      : { kind: 'several-orders', orders: tracked, openCount: found.total };
+  return toAnswer(context, finding, found.orders, aspect);
 }
 
-async function findOrders(context: SkillContext, choice: OrderChoice, aspect: TrackingAspect): Promise<Found> {
-  if (choice.names.length > 0) {
-    const named = await findNamedOrders(context, choice.names);
-    // A bare number may be anything; only when it is an order's does it decide which one is meant.
-    if (named !== 'not-found' || choice.isExplicit) return named;
+/** For something not there or missing the newest of which anything was delivered, or has at least left; else the open ones. */
+function pickTracked(newestFirst: readonly Order[], aspect: TrackingAspect): readonly Order[] {
+  if (aspect !== 'status') {
+    const active = newestFirst.filter((order) => order.cancelledAtMs === null);
+    const arrived =
+      active.find((order) => countOrderUnits(order).delivered > 0) ??
+      active.find((order) => countLeft(countOrderUnits(order)) > 0);
+    if (arrived !== undefined) return [arrived];
   }
-  const { customer } = context;
-  if (customer === null) return 'failed';
-  const listed = await context.tools.call('list-orders', { limit: LIST_LIMIT }, () =>
-    customer.orders.listOrders({ limit: LIST_LIMIT }),
-  );
-  if (!listed.ok) return 'failed';
-  const orders = chooseOrders(listed.value, { ...choice, aspect, text: context.text });
-  return { orders: orders.slice(0, STATE_ORDERS_MAX), openCount: orders.length };
+  return newestFirst.filter((order) => !isClosed(order));
 }
 
-/** Another customer's number and one that does not exist take the very same steps here: the port tells no difference. */
-async function findNamedOrders(context: SkillContext, names: readonly string[]): Promise<Found> {
-  const { customer } = context;
-  if (customer === null) return 'failed';
-  const orders: Order[] = [];
-  for (const name of names.slice(0, NAMES_MAX)) {
-    const found = await context.tools.call('find-order', { by: 'name' }, () => customer.orders.findOrder(name));
-    if (!found.ok) return 'failed';
-    if (found.value !== null) orders.push(found.value);
-  }
-  return orders.length === 0 ? 'not-found' : { orders, openCount: null };
-}
-
-function readAspect(text: string): TrackingAspect {
+/** A choice among orders that were listed keeps what was asked of them. */
+function readAspect({ text, state }: SkillContext): TrackingAspect {
   const concepts = readConcepts(text);
   if (concepts.has('delivered-claim') || concepts.has('not-there')) return 'not-there';
-  return concepts.has('missing') ? 'missing' : 'status';
+  if (concepts.has('missing')) return 'missing';
+  if (state.awaiting !== 'order-choice') return 'status';
+  return TRACKING_ASPECTS.find((aspect) => aspect === state.aspect) ?? 'status';
 }
 
-function toAnswer(context: SkillContext, finding: TrackingFinding, orders: readonly Order[]): SkillResult {
+function toAnswer(
+  context: SkillContext,
+  finding: TrackingFinding,
+  orders: readonly Order[],
+  aspect: TrackingAspect,
+): SkillResult {
   const newestFirst = orders.toSorted((a, b) => b.placedAtMs - a.placedAtMs);
   return {
     kind: 'answer',
-    finding,
+    findings: [finding],
     evidence: listEvidence(finding),
-    cards: newestFirst.map((order) => toOrderCard(order, context)),
+    cards: newestFirst.map((order) => toOrderCard(order, context, listActions(order, context))),
     sources: [],
-    remembers: toRemembered(newestFirst),
-    offersPerson: needsPersonOffer(finding),
+    remembers: rememberOrders(newestFirst, aspect),
+    offers: needsPersonOffer(finding) ? 'customer-request' : null,
+    ...(finding.kind === 'several-orders' ? { asks: 'order-choice' as const } : {}),
   };
 }
 
-function toRemembered(newestFirst: readonly Order[]): Remembered {
-  const orders = newestFirst
-    .filter((order) => order.name.length > 0 && order.name.length <= STATE_NAME_MAX_CHARS)
-    .map((order) => ({ name: order.name, status: getOrderStatus(order) }));
-  const [only] = orders;
-  return {
-    orders: orders.slice(0, STATE_ORDERS_MAX),
-    focus: only !== undefined && orders.length === 1 ? only.name : null,
-  };
+/** The carrier's page, and with the hub the order's own. */
+function listActions(order: Order, { facts }: SkillContext): CardAction[] {
+  const { hub } = facts;
+  if (hub === null) return listTrackActions(order);
+  return [...listTrackActions(order), { kind: 'view', url: toHubUrl(hub.url, { to: 'order', orderId: order.id }) }];
 }
 
 function listEvidence(finding: TrackingFinding): Evidence[] {

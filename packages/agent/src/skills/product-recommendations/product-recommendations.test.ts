@@ -95,15 +95,6 @@ describe('a wish', () => {
   });
 });
 
-describe('a channel without cards', () => {
-  it('gets name, price, reason, stock and link as text', async () => {
-    const result = await createChat(world(), { channel: 'sms' }).say('Do you have a warm sweater under €100?');
-    expect(textOf(result)).toContain(
-      '- Fisherman sweater (https://shop.example.com/products/fisherman-sweater): €89.00. Within your budget · matches “warm” and “sweater” · in stock',
-    );
-  });
-});
-
 describe('a follow-up', () => {
   it('goes on from the wish before: another colour, then a lower price', async () => {
     const chat = createChat(world());

@@ -214,7 +214,7 @@ function toAnswer(context: SkillContext, finding: ProductFinding, wish: ProductW
   const offers = listOffers(finding);
   return {
     kind: 'answer',
-    finding,
+    findings: [finding],
     evidence: [...listProductEvidence(offers), ...listMissing(finding)],
     cards: offers.map((offer) => toProductCard(offer, wordReason(offer, context.words))),
     sources: [],
@@ -223,7 +223,7 @@ function toAnswer(context: SkillContext, finding: ProductFinding, wish: ProductW
       ...(offers.length === 0 ? {} : { products: offers.map(({ product }) => toMention(product)) }),
       wish: toKeptWish(wish),
     },
-    offersPerson: finding.kind === 'no-products',
+    offers: finding.kind === 'no-products' ? 'customer-request' : null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ImportKind } from '@loket/contracts';
 
-/** Kinds of record that CSV exports hold; articles are files of Markdown. */
-export type CsvKind = Exclude<ImportKind, 'articles'>;
+/** Kinds of record that Shopify exports as CSV. */
+export type CsvKind = Extract<ImportKind, 'products' | 'customers' | 'orders'>;
 
 /** What each kind of export is recognised by, and what it must have. Columns of Shopify's own exports. */
 const KINDS: readonly { kind: CsvKind; signs: readonly string[]; required: readonly string[] }[] = [

@@ -1,8 +1,7 @@
+import { UnreadableFileError, refuseUtf16 } from '../unreadable-file.ts';
+
 /** A line longer than this many characters is no line of a spreadsheet; keeping it would cost memory without end. */
 const LINE_MAX_CHARS = 4_000_000;
-
-/** A file that cannot be read as the text it should be; the message is for people. */
-export class UnreadableFileError extends Error {}
 
 /**
  * Lines of a UTF-8 text, without their ends (LF, CR LF or CR). A byte order mark is left out; bytes that are not UTF-8
@@ -13,10 +12,7 @@ export class UnreadableFileError extends Error {}
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8');
   let rest = '';
-  let isFirst = true;
-  for await (const chunk of chunks) {
-    if (isFirst) refuseUtf16(chunk);
-    isFirst = false;
+  for await (const chunk of refuseUtf16(chunks)) {
     const lines = (rest + decoder.decode(chunk, { stream: true })).split(/\r\n|\n|\r(?=[^])/);
     rest = lines.pop() ?? '';
     if (rest.length > LINE_MAX_CHARS) {
@@ -26,11 +22,4 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
   }
   const last = (rest + decoder.decode()).replace(/\r$/, '');
   if (last !== '') yield last;
-}
-
-function refuseUtf16(chunk: Uint8Array): void {
-  const [first, second] = chunk;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    throw new UnreadableFileError('the file is UTF-16; save it as “CSV UTF-8”');
-  }
 }

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
+import { UnreadableFileError } from '../unreadable-file.ts';
 import type { Header } from './csv-row.ts';
 import { CsvRow, toHeader } from './csv-row.ts';
-import { UnreadableFileError } from './read-lines.ts';
 import type { NumberedLine, RawRecord } from './record-source.ts';
 import { RecordSource } from './record-source.ts';
 

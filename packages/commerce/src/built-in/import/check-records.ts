@@ -1,7 +1,18 @@
-import type { ImportArticle, ImportCustomer, ImportOrder, ImportProduct } from '@loket/contracts';
+import type {
+  ImportArticle,
+  ImportCoupon,
+  ImportCustomer,
+  ImportLoyaltyMember,
+  ImportOrder,
+  ImportProduct,
+  ImportReturn,
+  ImportSubscription,
+} from '@loket/contracts';
 import { IMPORT_RECORD_SCHEMAS, toErrorDetails } from '@loket/contracts';
+import { toCouponKey } from '@loket/db';
 import { normaliseOrderName } from '@loket/domain/orders';
 import { findOrderFault } from './order-rules.ts';
+import { findCouponFault, findReturnFault } from './provider-rules.ts';
 
 /** Problems that one reason names; a record that is wrong throughout needs no more to be recognised. */
 const PROBLEMS_MAX = 3;
@@ -19,7 +30,7 @@ interface Rules<T> {
 
 type ParseError = Parameters<typeof toErrorDetails>[0];
 
-const { articles, customers, orders, products } = IMPORT_RECORD_SCHEMAS;
+const { articles, coupons, customers, orders, products, returns, subscriptions } = IMPORT_RECORD_SCHEMAS;
 
 /** Checks articles one by one; the answer has one entry for each, in order. */
 export function checkArticles(records: readonly unknown[]): CheckedRecord<ImportArticle>[] {
@@ -57,6 +68,42 @@ export function checkProducts(records: readonly unknown[]): CheckedRecord<Import
     parse: (record) => products.safeParse(record),
     findFault: () => null,
     toKeys: ({ handle }) => [['handle', handle]],
+  });
+}
+
+/** Checks subscriptions one by one; the answer has one entry for each, in order. */
+export function checkSubscriptions(records: readonly unknown[]): CheckedRecord<ImportSubscription>[] {
+  return checkRecords(records, {
+    parse: (record) => subscriptions.safeParse(record),
+    findFault: () => null,
+    toKeys: ({ key }) => [['key', key]],
+  });
+}
+
+/** Checks members of the loyalty programme one by one; the answer has one entry for each, in order. */
+export function checkLoyaltyMembers(records: readonly unknown[]): CheckedRecord<ImportLoyaltyMember>[] {
+  return checkRecords(records, {
+    parse: (record) => IMPORT_RECORD_SCHEMAS['loyalty-members'].safeParse(record),
+    findFault: () => null,
+    toKeys: ({ email }) => [['email', email]],
+  });
+}
+
+/** Checks coupons one by one; the answer has one entry for each, in order. */
+export function checkCoupons(records: readonly unknown[]): CheckedRecord<ImportCoupon>[] {
+  return checkRecords(records, {
+    parse: (record) => coupons.safeParse(record),
+    findFault: findCouponFault,
+    toKeys: ({ code }) => [['code', toCouponKey(code)]],
+  });
+}
+
+/** Checks returns one by one; the answer has one entry for each, in order. */
+export function checkReturns(records: readonly unknown[]): CheckedRecord<ImportReturn>[] {
+  return checkRecords(records, {
+    parse: (record) => returns.safeParse(record),
+    findFault: findReturnFault,
+    toKeys: ({ name }) => [['name', normaliseOrderName(name)]],
   });
 }
 

@@ -140,8 +140,15 @@ describe('importRecords', () => {
             fulfilledQuantity: 1,
             imageUrl: 'https://shop.example/tee.svg',
             productHandle: 'tee',
+            productTags: product.tags,
           },
-          { title: 'Mug', removedQuantity: 1, imageUrl: null, unitPrice: { amountMinor: 2400, currency: 'EUR' } },
+          {
+            title: 'Mug',
+            removedQuantity: 1,
+            imageUrl: null,
+            productTags: [],
+            unitPrice: { amountMinor: 2400, currency: 'EUR' },
+          },
         ],
         shipments: [
           {

@@ -1,11 +1,24 @@
 import type { AccountId, ImportKind, ImportOutcome } from '@loket/contracts';
 import type { Database } from '@loket/db';
 import type { CheckedRecord } from './check-records.ts';
-import { checkArticles, checkCustomers, checkOrders, checkProducts } from './check-records.ts';
+import {
+  checkArticles,
+  checkCoupons,
+  checkCustomers,
+  checkLoyaltyMembers,
+  checkOrders,
+  checkProducts,
+  checkReturns,
+  checkSubscriptions,
+} from './check-records.ts';
 import { importArticles } from './import-articles.ts';
+import { importCoupons } from './import-coupons.ts';
 import { importCustomers } from './import-customers.ts';
+import { importLoyaltyMembers } from './import-loyalty-members.ts';
 import { importOrders } from './import-orders.ts';
 import { importProducts } from './import-products.ts';
+import { importReturns } from './import-returns.ts';
+import { importSubscriptions } from './import-subscriptions.ts';
 import type { ImportBatch, RecordOutcome } from './import-batch.ts';
 
 /**
@@ -34,6 +47,10 @@ const IMPORTERS: Record<ImportKind, (db: Database, batch: UncheckedBatch) => Pro
   customers: (db, batch) => importChecked(db, batch, checkCustomers(batch.records), importCustomers),
   orders: (db, batch) => importChecked(db, batch, checkOrders(batch.records), importOrders),
   products: (db, batch) => importChecked(db, batch, checkProducts(batch.records), importProducts),
+  subscriptions: (db, batch) => importChecked(db, batch, checkSubscriptions(batch.records), importSubscriptions),
+  'loyalty-members': (db, batch) => importChecked(db, batch, checkLoyaltyMembers(batch.records), importLoyaltyMembers),
+  coupons: (db, batch) => importChecked(db, batch, checkCoupons(batch.records), importCoupons),
+  returns: (db, batch) => importChecked(db, batch, checkReturns(batch.records), importReturns),
 };
 
 async function importChecked<T>(

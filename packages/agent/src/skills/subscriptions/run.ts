@@ -1,0 +1,135 @@
+import { type SubscriptionAction, toHubUrl } from '@loket/domain/hub';
+import type { HubFacts, Subscription } from '@loket/domain/ports';
+import { holdsWord, listTellingWords } from '../../orders/choice.ts';
+import { readSubscriptions } from '../../providers/read-results.ts';
+import { asksForRules } from '../../reading/asking.ts';
+import { toFoldedLine } from '../../reading/line.ts';
+import { readPlace } from '../../reading/place.ts';
+import { STATE_SUBSCRIPTIONS_MAX, toMention } from '../../state.ts';
+import { answerFromPolicy, findPolicy } from '../policy.ts';
+import { NOTHING_TOLD, type SkillContext, type SkillResult, type Told, joinTold } from '../skill.ts';
+import { listSubscriptionActions, toSubscriptionCard } from './cards.ts';
+import {
+  type SubscriptionAspect,
+  type SubscriptionFinding,
+  listSubscriptionEvidence,
+  toSubscriptionState,
+} from './finding.ts';
+import { readSubscriptionAspect } from './reading.ts';
+
+/** Subscriptions that are read; nobody has more than a few. */
+const LIST_LIMIT = 20;
+
+/** Those that one answer speaks of. */
+const SHOWN_MAX = 3;
+
+/** Shows subscriptions and leads to where they can be paused, skipped, changed or ended; changes nothing itself. */
+export async function showSubscriptions(context: SkillContext): Promise<SkillResult> {
+  const aspect = readSubscriptionAspect(context.text, context.state);
+  if (aspect === 'start' || asksForRules(context.text)) return answerFromPolicy(context, 'subscription-policy', aspect);
+  if (!context.isVerified) return askSignIn(context, aspect);
+  const { hub } = context.facts;
+  const provider = context.customer?.subscriptions ?? null;
+  if (hub === null || provider === null) return { kind: 'needs-person', reason: 'skill-unavailable' };
+  const listed = await context.tools.call(
+    'list-subscriptions',
+    { limit: LIST_LIMIT },
+    async () => readSubscriptions(await provider.listSubscriptions({ limit: LIST_LIMIT })),
+    'subscriptions',
+  );
+  if (!listed.ok) return { kind: 'needs-person', reason: 'tool-failure' };
+  if (listed.value.length === 0) return answerNone(context);
+  return answerMeant(context, { meant: chooseMeant(context, listed.value, aspect), hub, aspect });
+}
+
+/** The policy is told to anyone. */
+async function askSignIn(context: SkillContext, aspect: SubscriptionAspect): Promise<SkillResult> {
+  const told = await findSubscriptionPolicy(context, aspect);
+  return {
+    kind: 'needs-sign-in',
+    reason: 'subscriptions',
+    place: { to: 'subscriptions' },
+    ...(told === null ? {} : { told }),
+  };
+}
+
+/** What the merchant's policy says about it, for anyone. */
+function findSubscriptionPolicy(context: SkillContext, aspect: SubscriptionAspect): Promise<Told | null> {
+  const { subscriptions } = context.words.texts.policyQuestions;
+  return findPolicy(context, 'subscription-policy', subscriptions[aspect === 'start' ? 'show' : aspect]);
+}
+
+async function answerNone(context: SkillContext): Promise<SkillResult> {
+  const policy = await findSubscriptionPolicy(context, 'show');
+  const told = joinTold([toTold({ kind: 'no-subscriptions' }), policy]);
+  return { kind: 'answer', ...told, remembers: { subscriptions: [], aspect: 'show' }, offers: 'customer-request' };
+}
+
+/**
+ * The one that is named, by its place among those shown or by a word of its title; else those for which what is wanted is
+ * possible; else those that have not ended; else all.
+ */
+function chooseMeant(
+  { text, state }: SkillContext,
+  subscriptions: readonly Subscription[],
+  aspect: SubscriptionAspect,
+): readonly Subscription[] {
+  const place = state.awaiting === 'subscription-choice' ? readPlace(toFoldedLine(text)) : null;
+  const listed = place === null ? undefined : state.subscriptions.at(place);
+  const picked = subscriptions.find(({ id }) => id === listed?.id);
+  if (picked !== undefined) return [picked];
+  const words = new Set(listTellingWords(text));
+  const named = subscriptions.filter(({ title }) => holdsWord(title, words));
+  const from = named.length > 0 ? named : subscriptions;
+  const action = toAction(aspect);
+  const able = action === null ? [] : from.filter((each) => listSubscriptionActions(each).includes(action));
+  if (able.length > 0) return able;
+  const running = from.filter(({ status }) => status === 'active' || status === 'paused');
+  return running.length > 0 ? running : from;
+}
+
+function toAction(aspect: SubscriptionAspect): SubscriptionAction | null {
+  return aspect === 'show' || aspect === 'start' ? null : aspect;
+}
+
+async function answerMeant(
+  context: SkillContext,
+  part: { readonly meant: readonly Subscription[]; readonly hub: HubFacts; readonly aspect: SubscriptionAspect },
+): Promise<SkillResult> {
+  const { meant, hub, aspect } = part;
+  const wanted = toAction(aspect);
+  const shown = meant.slice(0, SHOWN_MAX);
+  const [only] = shown;
+  const cards = shown.map((each) => toSubscriptionCard(each, { hubUrl: hub.url, timeZone: context.timeZone, wanted }));
+  const isOne = only !== undefined && meant.length === 1;
+  const finding = isOne ? toOne(only, hub, wanted) : toSeveral(meant, shown, wanted !== null);
+  // What ending or pausing means stands in the merchant's own words.
+  const policy = isOne && wanted !== null ? await findSubscriptionPolicy(context, aspect) : null;
+  const cannot = finding.kind === 'subscription' && finding.cannot !== null;
+  return {
+    kind: 'answer',
+    ...joinTold([{ ...toTold(finding), cards }, policy]),
+    remembers: { subscriptions: shown.slice(0, STATE_SUBSCRIPTIONS_MAX).map(toMention), aspect },
+    offers: cannot ? 'policy-exception' : null,
+    ...(finding.kind === 'several-subscriptions' && finding.asks ? { asks: 'subscription-choice' as const } : {}),
+  };
+}
+
+function toOne(subscription: Subscription, hub: HubFacts, wanted: SubscriptionAction | null): SubscriptionFinding {
+  const isPossible = wanted !== null && listSubscriptionActions(subscription).includes(wanted);
+  const place = { to: 'subscription', subscriptionId: subscription.id, action: wanted } as const;
+  return {
+    kind: 'subscription',
+    subscription: toSubscriptionState(subscription),
+    lead: wanted !== null && isPossible ? { action: wanted, url: toHubUrl(hub.url, place) } : null,
+    cannot: isPossible ? null : wanted,
+  };
+}
+
+function toSeveral(all: readonly Subscription[], shown: readonly Subscription[], asks: boolean): SubscriptionFinding {
+  return { kind: 'several-subscriptions', subscriptions: shown.map(toSubscriptionState), total: all.length, asks };
+}
+
+function toTold(finding: SubscriptionFinding): Told {
+  return { ...NOTHING_TOLD, findings: [finding], evidence: listSubscriptionEvidence(finding) };
+}
