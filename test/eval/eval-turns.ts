@@ -153,8 +153,8 @@ async function judgeWords(task: Task, { email, id }: Customer): Promise<void> {
 }
 
 function listSkills(result: TurnResult): string[] {
-  const several = result.trace.notes.find((note) => note.startsWith('several requests: '));
-  return several === undefined ? [result.skill] : several.slice('several requests: '.length).split(', ');
+  const several = result.trace.notes.find((note) => note.includes('requests: '));
+  return several === undefined ? [result.skill] : (several.split('requests: ')[1] ?? '').split(', ');
 }
 
 function listOrders({ events }: TurnResult): Extract<Card, { kind: 'order' }>[] {

@@ -13,6 +13,7 @@ import {
   createBuiltInCustomerOrders,
   createBuiltInCustomerProfiles,
   importRecords,
+  toCatalogueProduct,
 } from '@loket/commerce/built-in';
 import {
   createContentSearch,
@@ -21,7 +22,6 @@ import {
   migrateSearchIndex,
   putArticle,
   putProducts,
-  toCatalogueProduct,
 } from '@loket/content';
 import { createNodeSearchDatabase } from '@loket/content/node';
 import {
@@ -169,11 +169,10 @@ async function createSearch(db: Database, options: AgentShopOptions): Promise<Sh
   const products = ids.length === 0 ? [] : await listShopProducts(db, { accountId, ids });
   putProducts(
     index,
-    products.flatMap((row) => {
-      const product = toCatalogueProduct(row, options.currency);
-      const url = options.productUrl.replaceAll('{handle}', encodeURIComponent(row.handle));
-      return product === null ? [] : [{ ...product, url }];
-    }),
+    products.map((row) => ({
+      ...toCatalogueProduct(row, options.currency),
+      url: options.productUrl.replaceAll('{handle}', encodeURIComponent(row.handle)),
+    })),
   );
   const content = createContentSearch(index);
   const catalogue = createProductSearch(index, { currency: options.currency });
@@ -240,12 +239,12 @@ async function createPorts(shop: Shop, email: string | null, facts: Partial<Shop
   });
   const customer = email === null ? null : await findCustomerByEmail(db, { accountId, email });
   if (email !== null && customer === null) throw new Error(`the shop does not know ${email}`);
-  const all = await loadFacts(shop, bound.facts);
+  const all = { ...(await loadFacts(shop, bound.facts)), ...facts };
   return {
     ...search,
-    shop: { getFacts: async () => ({ ...all, ...facts }) },
-    coupons: bound.coupons,
-    loyalty: bound.loyalty,
+    shop: { getFacts: async () => all },
+    coupons: all.hasCouponProvider ? bound.coupons : null,
+    loyalty: all.hasLoyaltyProvider ? bound.loyalty : null,
     customer: customer === null ? null : createCustomer(db, customer.id, bound),
     composer: null,
     health: { mayCall: () => true, report: () => {} },

@@ -16,7 +16,7 @@ import { routeTurn } from './flow/route-turn.ts';
 import { answerSmallTalk } from './flow/small-talk.ts';
 import { findTopic } from './flow/topics.ts';
 import { findEmail } from './handoff/contact.ts';
-import { type Routing, listChoices, readConcepts } from './router/index.ts';
+import { type Routing, isSmallTalk, listChoices, readConcepts } from './router/index.ts';
 import type { DialogueState } from './state.ts';
 import { createToolbox } from './tools.ts';
 import type { AgentPorts, TurnInput, TurnResult } from './types.ts';
@@ -56,7 +56,7 @@ async function answerMessage(
   ports: AgentPorts,
   text: string,
 ): Promise<Finished> {
-  const lang = chooseLanguage(text, { conversation: state.lang, hint: input.localeHint, account: input.accountLocale });
+  const lang = readLanguage(text, state, input);
   const unrouted = await createContext({ ...state, lang }, input, ports, { text, lang, routing: null });
   const { routing: routed, notes } = await route(unrouted);
   const routing = await weighOrder(unrouted, routed);
@@ -69,6 +69,12 @@ async function answerMessage(
   const context = takeReply(takeChoice({ ...unrouted, routing }, routing));
   const outcome = await answerRouted(context, { hasAsked: state.unclear !== null });
   return { context, outcome: { ...outcome, notes: [...notes, ...outcome.notes] } };
+}
+
+/** `Ok thanks!` is said in many languages, and changes none. */
+function readLanguage(text: string, { lang }: DialogueState, input: TurnInput): Locale {
+  if (lang !== null && isSmallTalk(text)) return lang;
+  return chooseLanguage(text, { conversation: lang, hint: input.localeHint, account: input.accountLocale });
 }
 
 function route(context: TurnContext): ReturnType<typeof routeTurn> {
@@ -96,14 +102,17 @@ async function answerSeveral(context: RoutedContext, requests: readonly Request[
     return answerRouted(context, { hasAsked: true });
   }
   const outcomes: Outcome[] = [];
-  let state: DialogueState = { ...context.state, hasIntroduced: true, parked: [] };
+  let state: DialogueState = { ...context.state, hasIntroduced: true };
   for (const { text, skill } of requests) {
     const outcome = await answerWithSkill({ ...context, state, text, isPart: true }, skill);
     outcomes.push(outcome);
     ({ state } = outcome);
   }
-  const note = `several requests: ${requests.map(({ skill }) => skill).join(', ')}`;
-  return joinOutcomes(context, outcomes, note);
+  return joinOutcomes(context, outcomes, noteSeveral(requests));
+}
+
+function noteSeveral(requests: readonly { readonly skill: SkillId }[]): string {
+  return `requests: ${requests.map(({ skill }) => skill).join(', ')}`;
 }
 
 function listSwitches({ facts, input }: TurnContext): string[] {
@@ -184,7 +193,7 @@ async function resume(state: DialogueState, input: TurnInput, ports: AgentPorts)
     outcomes.push(outcome);
     next = outcome.state;
   }
-  return { context, outcome: joinOutcomes(context, outcomes, 'resumed what was parked') };
+  return { context, outcome: joinOutcomes(context, outcomes, `resumed what was parked; ${noteSeveral(parked)}`) };
 }
 
 function toParked(

@@ -85,8 +85,8 @@ const ROUTING_TOOLS: readonly string[] = [
 function listUndeclared({ skill, trace }: TurnResult): string[] {
   const several =
     trace.notes
-      .find((note) => note.startsWith('several requests: '))
-      ?.split(': ')[1]
+      .find((note) => note.includes('requests: '))
+      ?.split('requests: ')[1]
       ?.split(', ') ?? [];
   const involved = listSkills().filter(({ id }) => id === skill || several.includes(id));
   const declared = new Set([...ROUTING_TOOLS, ...involved.flatMap(({ tools }) => tools)]);

@@ -124,6 +124,7 @@ const told = fc.oneof(
         minimum: fc.option(money),
         startsAtMs: fc.option(atMs),
         endsAtMs: fc.option(atMs),
+        terms: fc.option(title),
       }),
     })
     .map((finding) => ({ finding: finding as Finding, evidence: listCouponEvidence(finding) })),

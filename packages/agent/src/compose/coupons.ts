@@ -12,9 +12,15 @@ export function wordCoupons(finding: CouponFinding, words: Words): Block[] {
   const { coupons } = words.texts;
   switch (finding.kind) {
     case 'coupon':
-      return present([toParagraph(wordCoupon(finding.coupon, words), [cleanName(finding.coupon.code)])]);
+      return present([
+        toParagraph(wordCoupon(finding.coupon, words), [cleanName(finding.coupon.code)]),
+        wordTerms(finding.coupon, words),
+      ]);
     case 'coupons':
-      return present([toParagraph([finding.arePersonal ? coupons.listPersonal : coupons.list])]);
+      return present([
+        finding.areMore ? toParagraph([coupons.more]) : null,
+        toParagraph([finding.arePersonal ? coupons.listPersonal : coupons.list]),
+      ]);
     case 'unknown-code':
       return present([toParagraph([coupons.unknown(cleanName(finding.code))], [cleanName(finding.code)])]);
     case 'no-coupons':
@@ -44,6 +50,14 @@ function wordCoupon(coupon: CouponState, { texts, dates, lang }: Words): (string
         endsAtMs === null ? null : wordEnd(endsAtMs, { texts, dates }),
       ];
   }
+}
+
+/** The web chat's card has them; elsewhere they are said, in the merchant's words. */
+function wordTerms({ terms, status }: CouponState, { texts, channel }: Words): Block | null {
+  const isOpen = status === 'active' || status === 'scheduled';
+  return terms === null || channel === 'webchat' || !isOpen
+    ? null
+    : toParagraph([`${texts.coupons.terms} ${cleanName(terms)}`]);
 }
 
 function wordBenefit({ benefit }: CouponState, { texts, lang }: Pick<Words, 'texts' | 'lang'>): string {

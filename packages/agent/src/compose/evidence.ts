@@ -1,4 +1,4 @@
-import type { Money } from '@loket/contracts';
+import type { Locale, Money } from '@loket/contracts';
 
 /**
  * One thing that an answer may state. Evidence comes from tool results and from the account's settings, never from the
@@ -21,6 +21,8 @@ export type Evidence =
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'money'; readonly money: Money }
   | { readonly kind: 'link'; readonly url: string }
+  /** The language that something is written in. */
+  | { readonly kind: 'language'; readonly lang: Locale }
   /** A part of a published article: whole sentences of it may be quoted. */
   | { readonly kind: 'passage'; readonly text: string };
 

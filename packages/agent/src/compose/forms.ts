@@ -27,6 +27,8 @@ function toForms(item: Evidence, dates: Dates, lang: Locale): string[] {
       return [sayPercent(item.value, lang), `${item.value}%`];
     case 'money':
       return [sayMoney(item.money, lang)];
+    case 'language':
+      return [new Intl.DisplayNames(lang, { type: 'language' }).of(item.lang) ?? ''];
     default:
       return [];
   }

@@ -83,7 +83,7 @@ function wordState(state: ReturnState, { texts, dates, lang }: Words): (string |
   const paidOn = refundedAtMs === null ? null : dates.onDay(refundedAtMs);
   return [
     returns.status[status]({ name: cleanName(state.name), order: cleanName(state.order) }),
-    receivedAtMs === null ? null : returns.receivedOn(dates.onDay(receivedAtMs)),
+    receivedAtMs === null || status !== 'received' ? null : returns.receivedOn(dates.onDay(receivedAtMs)),
     isPaid ? (amount === null && paidOn === null ? null : returns.refunded(amount, paidOn)) : null,
     !isPaid && isDue ? returns.refundPending(amount) : null,
   ];

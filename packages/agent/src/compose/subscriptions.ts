@@ -39,7 +39,9 @@ function wordOne(finding: Extract<SubscriptionFinding, { kind: 'subscription' }>
 }
 
 function wordBrief(state: SubscriptionState, words: Words): string {
-  return `${wordLine(state, words)}: ${words.texts.subscriptions.status[state.status]}`;
+  const next = wordNext(state, words);
+  const brief = `${wordLine(state, words)}: ${words.texts.subscriptions.status[state.status]}`;
+  return next === null ? brief : `${brief}. ${next}`;
 }
 
 function wordLine({ title, quantity, interval, price }: SubscriptionState, { texts, lang }: Words): string {

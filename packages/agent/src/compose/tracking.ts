@@ -28,7 +28,9 @@ export function wordTracking(finding: TrackingFinding, words: Words): Block[] {
       return present([toParagraph([tracking.notFound, tracking.notFoundHint])]);
     case 'several-orders':
       return present([
-        toParagraph([tracking.several(finding.orders.length, finding.openCount)]),
+        toParagraph([
+          finding.openCount === null ? tracking.named : tracking.several(finding.orders.length, finding.openCount),
+        ]),
         toList(finding.orders.map((order) => wordBrief(order, words))),
         finding.orders.some(isInTrouble) ? toParagraph([tracking.sorry]) : null,
       ]);
@@ -73,18 +75,22 @@ function wordWhen(order: TrackedOrder, single: TrackedParcel | null, { texts, da
   const parcel = single ?? findWorst(order);
   if (parcel === null || !parcel.isUnderWay) return order.status === 'partly-delivered' ? [] : [tracking.noExpected];
   const attempted = parcel.status === 'attempted' ? tracking.attempted : null;
+  const delayed = parcel.status === 'delayed' ? tracking.delayed : null;
   if (parcel.timeliness === 'lost') {
     return [attempted, tracking.lost(parcel.expected === null ? null : dates.onDay(parcel.expected.toMs))];
   }
   if (parcel.expected === null) {
     return [
       attempted,
+      delayed,
       parcel.shippedAtMs === null ? null : tracking.shippedOn(dates.onDay(parcel.shippedAtMs)),
       tracking.noExpected,
     ];
   }
   if (parcel.timeliness === 'late') return [attempted, tracking.late(dates.onDay(parcel.expected.toMs))];
-  return [attempted, tracking.expected(dates.onSpan(parcel.expected))];
+  const when = dates.onSpan(parcel.expected);
+  const isPart = order.status === 'partly-shipped' || order.status === 'partly-delivered';
+  return [attempted, delayed, isPart ? tracking.expectedPart(when) : tracking.expected(when)];
 }
 
 function wordAspect(

@@ -102,7 +102,9 @@ async function askSignIn(
   const composed = compose(context, withLinks(told, tail), { tail: present(tail), quickReplies: [] });
   if (!composed.ok) return handOff(context, { reason: 'knowledge-gap', skill: skillId, refused: composed.refused });
   const events: TurnEvent[] = [introduce(context, composed.message)];
-  const parked = [...(context.isPart ? state.parked : []), { text: toKeptText(context.text), lang, skill: skillId }];
+  // Asked again, in other words, it is still one question.
+  const others = state.parked.filter(({ skill }) => skill !== skillId);
+  const parked = [...others, { text: toKeptText(context.text), lang, skill: skillId }];
   const next = { ...state, hasIntroduced: true, missCount: 0, unclear: null, lastSkill: skillId };
   if (input.channel !== 'webchat') return createOutcome({ ...next, parked: [], awaiting: null }, { events });
   return createOutcome(
@@ -165,7 +167,8 @@ async function sayAnswer(
       ...state,
       hasIntroduced: true,
       missCount: 0,
-      parked: context.isPart ? state.parked : [],
+      // What waits for sign-in still waits after an answer that needs none; who is signed in has nothing waiting.
+      parked: isVerified(context) && !context.isPart ? [] : state.parked,
       lastSkill: skillId,
       unclear: null,
       ...result.remembers,

@@ -1,4 +1,5 @@
 import type { Route } from '@loket/contracts';
+import { extractOrderNames } from '@loket/domain/orders';
 import type { AgentTexts } from '../locales/index.ts';
 import { type Routing, normaliseText } from '../router/index.ts';
 import { type DialogueState, toKeptText } from '../state.ts';
@@ -47,7 +48,8 @@ export function readChoice(
   const words = normaliseText(text).words.join(' ');
   const named = choices.find((route) => normaliseText(toTopic(route, texts)).words.join(' ') === words);
   if (named !== undefined) return named;
-  const isShort = words.split(' ').length <= SHORT_MAX_WORDS;
+  // `And 1029?` asks about another order, and picks nothing.
+  const isShort = words.split(' ').length <= SHORT_MAX_WORDS && extractOrderNames(text).length === 0;
   return isShort ? (choices.find((route) => route === routing.skill) ?? null) : null;
 }
 

@@ -28,8 +28,18 @@ export function readReplySkill(text: string, state: DialogueState, routing: Rout
   if (awaiting === 'order-choice' || awaiting === 'subscription-choice') {
     return isOpen && !isSmallTalk(text) ? skill : null;
   }
+  if (asksForMoney(line, state) && routing.skill === 'returns-exchanges') return 'order-editing';
   const names = extractOrderNames(text).length > 0 || readConcepts(text).has('other-one');
   return isOpen && names && CORRECTS.test(line) ? skill : null;
+}
+
+/** Words of getting money back, folded. */
+const MONEY_BACK =
+  /\b(?:refund\w*|money|everything|all of it|geld|alles|bedrag|terugbetaal\w*|pengar\w*|allt|aterbetal\w*)\b/u;
+
+/** `and do I get everything back?`, of an order that is just being cancelled: nothing has been sent back. */
+function asksForMoney(line: string, { lastSkill, aspect }: DialogueState): boolean {
+  return lastSkill === 'order-editing' && aspect === 'cancel' && MONEY_BACK.test(line);
 }
 
 /** What a bare number or title looks like to the router counts little against what was just asked. */

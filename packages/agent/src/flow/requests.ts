@@ -1,5 +1,6 @@
 import { SKILL_IDS, type Route, type SkillId } from '@loket/contracts';
 import { normaliseText, routeMessage } from '../router/index.ts';
+import { readCouponRequest } from '../skills/coupons-discounts/reading.ts';
 
 /** Requests of one message that are answered: a third is a conversation of its own. */
 const REQUESTS_MAX = 2;
@@ -18,11 +19,18 @@ const READ_MAX_CHARS = 1_000;
 
 /** Where one request may end and the next begin, in the three languages. */
 const BOUNDARY =
-  /(?<=[.?!;])\s+|\n+|[,;]?\s+(?:and|en|och)\s+(?=(?:also|can|could|how|what|when|where|do|does|is|are|i|please|my|ook|kan|kun|kunnen|hoe|wat|wanneer|waar|ik|mijn|graag|också|kan|hur|vad|när|var|jag|min|mina|är|har)\b)|[,;]\s+(?=(?:also|another question|and|ook|nog een vraag|en|också|och|en fråga till)\b)/giu;
+  /(?<=[.?!;])\s+|\n+|[,;]?\s+(?:and|en|och)\s+(?=(?:also|can|could|would|will|should|did|has|have|may|am|was|how|what|when|where|which|why|do|does|is|are|i|please|my|ook|kan|kun|kunnen|hoe|hoeveel|hoelang|wat|wanneer|waar|waarom|welke|ik|mijn|graag|heb|heeft|is|zijn|gaat|gaan|komt|moet|mag|werkt|geldt|krijg|också|går|finns|kommer|ska|får|måste|gäller|funkar|fungerar|kan|hur|vad|när|var|varför|vilken|vilka|jag|min|mina|är|har)\b)|[,;]\s+(?=(?:also|another question|and|ook|nog een vraag|en|också|och|en fråga till)\b)/giu;
 
 /** Words by which a part asks for something rather than tells what happened. */
 const ASKS =
   /\?|\b(?:where|when|how|what|which|can|could|want|like to|need|please|cancel|return|change|skip|pause|stop|track|waar|wanneer|hoe|wat|welke|kan|kun|wil|graag|moet|annuleer|annuleren|retourneren|wijzig|wijzigen|opzeggen|pauzeren|var|när|hur|vad|vilken|vilka|kan|vill|behöver|avbeställ|returnera|ändra|pausa|säga upp)\b/iu;
+
+/** Words by which a further request is announced; they say nothing of what it is. */
+const ANNOUNCES =
+  /^\s*(?:(?:and|en|och) )?(?:(?:ook )?nog een (?:vraag(?:je)?|ding)|(?:just )?(?:another|one more|one other) (?:question|thing)|en (?:fråga|sak) till|trouwens|by the way|btw|förresten)[:,]?\s+/iu;
+
+/** Words of asking whether something holds. */
+const HOLDS = /\b(?:valid|works?|working|geldig|werkt|giltig|funkar|fungerar|gäller)\b/iu;
 
 /** One request of a message, as the customer wrote it. */
 export interface Request {
@@ -58,7 +66,9 @@ export function splitRequests(text: string, lastSkill: Route | null): readonly R
 /** The skill that a part certainly asks for, or `null`. */
 function readSkill(part: string, lastSkill: Route | null): SkillId | null {
   if (normaliseText(part).words.length < PART_MIN_WORDS || !ASKS.test(part)) return null;
-  const { skill, confidence, scores, alarm } = routeMessage(part, { lastSkill });
+  // Whether `STORM10` still holds is asked of nothing but a code.
+  if (HOLDS.test(part) && readCouponRequest(part).kind === 'code') return 'coupons-discounts';
+  const { skill, confidence, scores, alarm } = routeMessage(part.replace(ANNOUNCES, ''), { lastSkill });
   const none = scores.find((score) => score.skill === 'none')?.confidence ?? 0;
   if (alarm !== null || skill === 'none' || confidence < PART_SHARE_MIN * (1 - none)) return null;
   return SKILL_IDS.find((id) => id === skill) ?? null;

@@ -54,6 +54,8 @@ export function answerSmallTalk(context: TurnContext): Outcome {
 function readKind(text: string): Kind {
   const concepts = readConcepts(text);
   if (concepts.has('world')) return 'notUnderstood';
+  // `No thanks` declines; it thanks for nothing that was done.
+  if (concepts.has('no') && concepts.has('thanks')) return 'declined';
   return KIND_OF_CONCEPT.find(([concept]) => concepts.has(concept))?.[1] ?? 'notUnderstood';
 }
 

@@ -8,6 +8,11 @@ import type {
 } from './skill-texts.ts';
 import type { AgentTexts, ClarifyTexts, ProductTexts, QuoteTexts, TrackingTexts } from './texts.ts';
 
+/** `1 point`, `312 points`. */
+const sayPoints = (points: string): string => (points === '1' ? '1 point' : `${points} points`);
+
+const sayMorePoints = (points: string): string => (points === '1' ? '1 more point' : `${points} more points`);
+
 const withCarrier = (carrier: string | null): string => (carrier === null ? '' : ` with ${carrier}`);
 
 const tracking: TrackingTexts = {
@@ -17,6 +22,7 @@ const tracking: TrackingTexts = {
     'I do not see any orders in your account. If you ordered with another e-mail address, sign in with that one.',
   notFound: 'I cannot find that order in your account.',
   notFoundHint: 'Please check the number in your confirmation e-mail, or sign in with the address you ordered with.',
+  named: 'These are the orders:',
   several: (shown, all) =>
     shown === all ? `You have ${all} open orders:` : `You have ${all} open orders. These are the newest ${shown}:`,
   headline: {
@@ -68,6 +74,7 @@ const tracking: TrackingTexts = {
     problem: 'delivery problem',
   },
   cancelledLine: 'cancelled',
+  expectedPart: (when) => `What is on its way is expected ${when}.`,
   expected: (when) => `It is expected ${when}.`,
   noExpected: 'No delivery date is known yet.',
   shippedOn: (when) => `It left ${when}.`,
@@ -77,6 +84,7 @@ const tracking: TrackingTexts = {
       ? 'It has been under way for a very long time and may be lost. I am sorry about this.'
       : `It was expected ${when} and has still not arrived, so it may be lost. I am sorry about this.`,
   exception: 'The carrier could not deliver it. I am sorry about this.',
+  delayed: 'The carrier reports a delay.',
   attempted: 'The carrier has tried to deliver it without success.',
   linesIntro: 'Item by item:',
   parcelsIntro: 'Parcel by parcel:',
@@ -135,7 +143,7 @@ const returns: ReturnsTexts = {
   windowOver: (when) => (when === null ? 'the time for returning it is over' : `could be returned until ${when}`),
   startLink: (order) => `Start the return of order ${order}`,
   exchangeLink: (order) => `Start the exchange for order ${order}`,
-  cannotReturn: (order) => `I see nothing of order ${order} that can be returned now:`,
+  cannotReturn: (order) => `Nothing of order ${order} can be returned now:`,
   later: (order) => `Order ${order} has not been delivered yet. You can return its items once they have arrived.`,
   which: (count) => `You have ${count} orders that have arrived. Which of them do you mean?`,
   status: {
@@ -149,7 +157,7 @@ const returns: ReturnsTexts = {
     cancelled: ({ name, order }) => `Return ${name} of order ${order} was cancelled.`,
     other: ({ name, order }) => `Return ${name} of order ${order} is being handled.`,
   },
-  receivedOn: (when) => `It arrived ${when}.`,
+  receivedOn: (when) => `That was ${when}.`,
   refunded: (amount, when) =>
     `${amount === null ? 'The money' : amount} was paid back${when === null ? '' : ` ${when}`}.`,
   refundPending: (amount) =>
@@ -170,10 +178,10 @@ const subscriptions: SubscriptionTexts = {
     'To look up your subscriptions I need to know that it is you. Please sign in with your e-mail address; I will then go on right here.',
   interval: (every, unit, count) =>
     count === 1 ? `every ${intervals[unit][0]}` : `every ${every} ${intervals[unit][1]}`,
-  status: { active: 'active', paused: 'paused', cancelled: 'cancelled', expired: 'ended', other: 'not active' },
+  status: { active: 'active', paused: 'paused', cancelled: 'cancelled', expired: 'expired', other: 'not active' },
   line: ({ title, quantity, interval, price }) =>
-    `${title}${quantity === null ? '' : ` (${quantity} ×)`}, ${interval}, ${price}`,
-  one: (line, status) => `Your subscription to ${line}: ${status}.`,
+    `${title}${quantity === null ? '' : ` (${quantity} ×)`}, ${interval}, ${price} per delivery`,
+  one: (line, status) => `Your subscription is ${status}: ${line}.`,
   next: (when) => `The next delivery is ${when}.`,
   noNext: 'No next delivery is planned.',
   several: (count) => `You have ${count} subscriptions:`,
@@ -193,11 +201,11 @@ const subscriptions: SubscriptionTexts = {
     cancel: 'End the subscription',
   },
   cannot: {
-    pause: 'It cannot be paused as it is now.',
-    resume: 'It cannot be started again as it is now.',
+    pause: 'This subscription cannot be paused now.',
+    resume: 'This subscription cannot be started again.',
     skip: 'The next delivery cannot be skipped any more.',
-    change: 'It cannot be changed as it is now.',
-    cancel: 'It has ended already.',
+    change: 'This subscription cannot be changed now.',
+    cancel: 'This subscription has ended already.',
   },
   none: 'I do not see a subscription in your account. If you subscribed with another e-mail address, sign in with that one.',
 };
@@ -205,22 +213,24 @@ const subscriptions: SubscriptionTexts = {
 const loyalty: LoyaltyTexts = {
   signIn:
     'To look up your points I need to know that it is you. Please sign in with your e-mail address; I will then answer right here.',
-  points: (points, programme) => `You have ${points} points in ${programme}.`,
-  pending: (points) => `Another ${points} points have not been confirmed yet.`,
+  points: (points, programme) => `You have ${sayPoints(points)} in ${programme}.`,
+  pending: (points) => `Another ${sayPoints(points)} ${points === '1' ? 'has' : 'have'} not been confirmed yet.`,
   tier: (tier) => `Your level is ${tier}.`,
   nextTier: (points, tier, when) =>
-    `${points} points more take you to ${tier}${when === null ? '' : `, until ${when}`}.`,
-  expiring: (points, when) => `${points} of your points expire ${when}.`,
+    when === null
+      ? `With ${sayMorePoints(points)} you reach ${tier}.`
+      : `Earn ${sayMorePoints(points)} by ${when} to reach ${tier}.`,
+  expiring: (points, when) => `${points} of your points ${points === '1' ? 'expires' : 'expire'} ${when}.`,
   noneExpiring: 'None of your points are about to expire.',
   canRedeem: 'You can redeem your points for:',
-  nextReward: (points, reward) => `${points} points more give you ${reward}.`,
-  cost: (points) => `${points} points`,
+  nextReward: (points, reward) => `With ${sayMorePoints(points)} you get ${reward}.`,
+  cost: sayPoints,
   redeemLink: 'Redeem points',
   viewLink: 'See your points',
-  notMember: (programme) => `I do not see you among the members of ${programme}.`,
+  notMember: (programme) => `I do not see a membership of ${programme} in your account.`,
   rewards: (programme) => `Rewards of ${programme}:`,
   tiers: (programme) => `Levels of ${programme}:`,
-  fromPoints: (points) => `from ${points} points`,
+  fromPoints: (points) => `from ${sayPoints(points)}`,
 };
 
 const coupons: CouponTexts = {
@@ -237,8 +247,10 @@ const coupons: CouponTexts = {
   scheduled: (code, when) => `The code ${code} is not valid yet${when === null ? '' : `; it starts ${when}`}.`,
   redeemed: (code) => `The code ${code} has been used already.`,
   unknown: (code) => `I do not know the code ${code}. Please check how it is spelt.`,
+  terms: 'Terms:',
   list: 'You can use these codes now:',
   listPersonal: 'These are codes of your own:',
+  more: 'There are more codes than I can show here.',
   none: 'I do not see a code that you can use right now.',
   signInForMore: 'If you sign in, I can also see codes of your own.',
 };
@@ -249,10 +261,12 @@ const policyQuestions: PolicyQuestions = {
     exchange: 'How do I exchange an item for another size?',
     damaged: 'What if an item arrives broken or is the wrong one?',
     status: 'When do I get my money back after a return?',
-    exception: 'Which items cannot be returned?',
+    exception: 'How long do I have to return an item?',
   },
   editing: 'Can I change or cancel an order?',
+  editingRefund: 'When do I get my money back if I cancel an order?',
   subscriptions: {
+    restart: 'Can I start a subscription again after I cancelled it?',
     show: 'How does a subscription work?',
     pause: 'How do I pause a subscription?',
     resume: 'How do I start a paused subscription again?',
@@ -263,6 +277,7 @@ const policyQuestions: PolicyQuestions = {
   loyalty: {
     points: 'How do I earn points?',
     join: 'How do I join the club?',
+    pending: 'When are the points of an order added?',
     expiry: 'When do points expire?',
   },
   coupons: {
@@ -358,10 +373,10 @@ export const en: AgentTexts = {
     acknowledgement: 'I have passed your question on to our team. A team member will follow up.',
     teamIsThere: 'They are there right now.',
     teamFrom: (when) => `They are there again ${when}.`,
-    signInThere: 'I cannot see from here that it is you. Please sign in on this page, where you find it:',
+    signInThere: 'I cannot see from here who you are. Please sign in on this page, where you find it:',
     hubLink: 'Your account',
     ordersLink: 'Your orders',
-    cannotVerify: 'I cannot see from here that it is you, so I may not look into your account.',
+    cannotVerify: 'I cannot see from here who you are, so I may not look into your account.',
     offer: 'Shall I ask a team member to look into it?',
     askEmail: 'At which e-mail address can they reach you?',
     thanksForEmail: 'Thank you. Our team will write to you at that address.',

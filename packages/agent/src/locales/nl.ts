@@ -8,6 +8,9 @@ import type {
 } from './skill-texts.ts';
 import type { AgentTexts, ClarifyTexts, ProductTexts, QuoteTexts, TrackingTexts } from './texts.ts';
 
+/** `1 punt`, `312 punten`. */
+const sayPoints = (points: string): string => (points === '1' ? '1 punt' : `${points} punten`);
+
 const withCarrier = (carrier: string | null): string => (carrier === null ? '' : ` met ${carrier}`);
 
 const tracking: TrackingTexts = {
@@ -16,17 +19,19 @@ const tracking: TrackingTexts = {
   noOrders: 'Ik zie geen bestellingen in je account. Heb je met een ander e-mailadres besteld, log dan daarmee in.',
   notFound: 'Ik kan die bestelling niet vinden in je account.',
   notFoundHint: 'Controleer het nummer in je bevestigingsmail, of log in met het adres waarmee je hebt besteld.',
+  named: 'Dit zijn de bestellingen:',
   several: (shown, all) =>
     shown === all
       ? `Je hebt ${all} lopende bestellingen:`
       : `Je hebt ${all} lopende bestellingen. Dit zijn de nieuwste ${shown}:`,
   headline: {
-    pending: ({ order }) => `We hebben bestelling ${order} ontvangen. Ze is nog niet verzonden.`,
+    pending: ({ order }) => `We hebben bestelling ${order} ontvangen. Die is nog niet verzonden.`,
     'on-hold': ({ order }) => `Bestelling ${order} staat in de wacht en is nog niet verzonden.`,
-    packing: ({ order }) => `Bestelling ${order} wordt ingepakt. Ze is nog niet vertrokken.`,
+    packing: ({ order }) => `Bestelling ${order} wordt ingepakt en is nog niet vertrokken.`,
     'partly-shipped': ({ order }) => `Een deel van bestelling ${order} is verzonden. De rest is nog niet vertrokken.`,
     shipped: ({ order, carrier }) => `Bestelling ${order} is onderweg${withCarrier(carrier)}.`,
-    'out-for-delivery': ({ order, carrier }) => `Bestelling ${order} is bij de bezorger${withCarrier(carrier)}.`,
+    'out-for-delivery': ({ order, carrier }) =>
+      `Bestelling ${order} is bij de bezorger${carrier === null ? '' : ` van ${carrier}`}.`,
     'ready-for-pickup': ({ order, carrier }) =>
       `Bestelling ${order} ligt voor je klaar op het afhaalpunt${carrier === null ? '' : ` van ${carrier}`}.`,
     'partly-delivered': ({ order }) => `Een deel van bestelling ${order} is bezorgd.`,
@@ -69,6 +74,7 @@ const tracking: TrackingTexts = {
     problem: 'probleem met de bezorging',
   },
   cancelledLine: 'geannuleerd',
+  expectedPart: (when) => `Wat onderweg is, wordt ${when} verwacht.`,
   expected: (when) => `De bezorging wordt ${when} verwacht.`,
   noExpected: 'Er is nog geen bezorgdatum bekend.',
   shippedOn: (when) => `Het pakket is ${when} vertrokken.`,
@@ -78,6 +84,7 @@ const tracking: TrackingTexts = {
       ? 'Het pakket is al heel lang onderweg en is misschien zoekgeraakt. Dat spijt me.'
       : `De bezorging werd ${when} verwacht en het pakket is er nog steeds niet; misschien is het zoekgeraakt. Dat spijt me.`,
   exception: 'De vervoerder kon het pakket niet bezorgen. Dat spijt me.',
+  delayed: 'De vervoerder meldt vertraging.',
   attempted: 'De vervoerder heeft geprobeerd het te bezorgen, maar dat is niet gelukt.',
   linesIntro: 'Per artikel:',
   parcelsIntro: 'Per pakket:',
@@ -96,8 +103,8 @@ const tracking: TrackingTexts = {
 };
 
 const editing: EditingTexts = {
-  canChange: (order) => `Bestelling ${order} is nog niet verzonden, dus je kunt hem nog wijzigen.`,
-  canCancel: (order) => `Bestelling ${order} is nog niet verzonden, dus je kunt hem nog annuleren.`,
+  canChange: (order) => `Bestelling ${order} is nog niet verzonden, dus je kunt die nog wijzigen.`,
+  canCancel: (order) => `Bestelling ${order} is nog niet verzonden, dus je kunt die nog annuleren.`,
   canChangePart: (order) => `Een deel van bestelling ${order} kan nog gewijzigd worden:`,
   canCancelPart: (order) => `Een deel van bestelling ${order} kan nog geannuleerd worden:`,
   shippedIntro: 'Deze artikelen zijn al verzonden:',
@@ -117,7 +124,7 @@ const editing: EditingTexts = {
   whichChange: (count) => `Je hebt ${count} bestellingen die nog gewijzigd kunnen worden. Welke bedoel je?`,
   whichCancel: (count) => `Je hebt ${count} bestellingen die nog geannuleerd kunnen worden. Welke bedoel je?`,
   cannotAdd:
-    'Aan een geplaatste bestelling kunnen geen artikelen worden toegevoegd. Je kunt er een nieuwe bestelling voor plaatsen, of ik vraag het ons team.',
+    'Aan een geplaatste bestelling kunnen geen artikelen worden toegevoegd. Plaats er een nieuwe bestelling voor, of vraag het ons team.',
 };
 
 const returns: ReturnsTexts = {
@@ -136,7 +143,7 @@ const returns: ReturnsTexts = {
   windowOver: (when) => (when === null ? 'de retourtermijn is voorbij' : `kon retour tot en met ${when}`),
   startLink: (order) => `Retour van bestelling ${order} aanmelden`,
   exchangeLink: (order) => `Ruiling voor bestelling ${order} aanmelden`,
-  cannotReturn: (order) => `Ik zie niets van bestelling ${order} dat nu retour kan:`,
+  cannotReturn: (order) => `Van bestelling ${order} kan nu niets retour:`,
   later: (order) => `Bestelling ${order} is nog niet bezorgd. Zodra de artikelen er zijn, kun je ze retourneren.`,
   which: (count) => `Je hebt ${count} bestellingen die zijn aangekomen. Welke bedoel je?`,
   status: {
@@ -150,7 +157,7 @@ const returns: ReturnsTexts = {
     cancelled: ({ name, order }) => `Retour ${name} van bestelling ${order} is geannuleerd.`,
     other: ({ name, order }) => `Retour ${name} van bestelling ${order} wordt behandeld.`,
   },
-  receivedOn: (when) => `Hij kwam ${when} aan.`,
+  receivedOn: (when) => `Dat was ${when}.`,
   refunded: (amount, when) =>
     `${amount === null ? 'Het geld' : amount} is${when === null ? '' : ` ${when}`} terugbetaald.`,
   refundPending: (amount) => `${amount === null ? 'Het geld' : amount} is nog niet terugbetaald.`,
@@ -170,10 +177,10 @@ const subscriptions: SubscriptionTexts = {
     'Om je abonnementen op te zoeken moet ik weten dat jij het bent. Log in met je e-mailadres; daarna ga ik hier verder.',
   interval: (every, unit, count) =>
     count === 1 ? `${unit === 'year' ? 'elk' : 'elke'} ${intervals[unit][0]}` : `elke ${every} ${intervals[unit][1]}`,
-  status: { active: 'actief', paused: 'gepauzeerd', cancelled: 'opgezegd', expired: 'afgelopen', other: 'niet actief' },
+  status: { active: 'actief', paused: 'gepauzeerd', cancelled: 'opgezegd', expired: 'verlopen', other: 'niet actief' },
   line: ({ title, quantity, interval, price }) =>
-    `${title}${quantity === null ? '' : ` (${quantity} ×)`}, ${interval}, ${price}`,
-  one: (line, status) => `Je abonnement op ${line}: ${status}.`,
+    `${title}${quantity === null ? '' : ` (${quantity} ×)`}, ${interval}, ${price} per levering`,
+  one: (line, status) => `Je abonnement is ${status}: ${line}.`,
   next: (when) => `De volgende levering is ${when}.`,
   noNext: 'Er staat geen volgende levering gepland.',
   several: (count) => `Je hebt ${count} abonnementen:`,
@@ -193,11 +200,11 @@ const subscriptions: SubscriptionTexts = {
     cancel: 'Abonnement opzeggen',
   },
   cannot: {
-    pause: 'Zoals het nu staat kan het niet gepauzeerd worden.',
-    resume: 'Zoals het nu staat kan het niet weer gestart worden.',
+    pause: 'Dit abonnement kan nu niet worden gepauzeerd.',
+    resume: 'Dit abonnement kan niet opnieuw worden gestart.',
     skip: 'De volgende levering kan niet meer worden overgeslagen.',
-    change: 'Zoals het nu staat kan het niet gewijzigd worden.',
-    cancel: 'Het is al beëindigd.',
+    change: 'Dit abonnement kan nu niet worden gewijzigd.',
+    cancel: 'Dit abonnement is al beëindigd.',
   },
   none: 'Ik zie geen abonnement in je account. Heb je het met een ander e-mailadres afgesloten, log dan daarmee in.',
 };
@@ -205,22 +212,24 @@ const subscriptions: SubscriptionTexts = {
 const loyalty: LoyaltyTexts = {
   signIn:
     'Om je punten op te zoeken moet ik weten dat jij het bent. Log in met je e-mailadres; daarna antwoord ik hier.',
-  points: (points, programme) => `Je hebt ${points} punten bij ${programme}.`,
-  pending: (points) => `Nog eens ${points} punten zijn nog niet bevestigd.`,
+  points: (points, programme) => `${programme}: je hebt ${sayPoints(points)}.`,
+  pending: (points) => `Daarnaast ${points === '1' ? 'wacht' : 'wachten'} ${sayPoints(points)} nog op bevestiging.`,
   tier: (tier) => `Je niveau is ${tier}.`,
   nextTier: (points, tier, when) =>
-    `Met nog ${points} punten kom je op ${tier}${when === null ? '' : `, tot en met ${when}`}.`,
-  expiring: (points, when) => `${points} van je punten vervallen ${when}.`,
-  noneExpiring: 'Er vervallen binnenkort geen punten van je.',
+    when === null
+      ? `Met nog ${sayPoints(points)} word je ${tier}.`
+      : `Spaar je tot en met ${when} nog ${sayPoints(points)}, dan word je ${tier}.`,
+  expiring: (points, when) => `${points} van je punten ${points === '1' ? 'vervalt' : 'vervallen'} ${when}.`,
+  noneExpiring: 'Er vervallen binnenkort geen punten.',
   canRedeem: 'Je kunt je punten inwisselen voor:',
-  nextReward: (points, reward) => `Met nog ${points} punten krijg je ${reward}.`,
-  cost: (points) => `${points} punten`,
+  nextReward: (points, reward) => `Met nog ${sayPoints(points)} krijg je ${reward}.`,
+  cost: sayPoints,
   redeemLink: 'Punten inwisselen',
   viewLink: 'Je punten bekijken',
-  notMember: (programme) => `Ik zie je niet bij de leden van ${programme}.`,
+  notMember: (programme) => `Ik zie geen lidmaatschap van ${programme} bij je account.`,
   rewards: (programme) => `Beloningen van ${programme}:`,
   tiers: (programme) => `Niveaus van ${programme}:`,
-  fromPoints: (points) => `vanaf ${points} punten`,
+  fromPoints: (points) => `vanaf ${sayPoints(points)}`,
 };
 
 const coupons: CouponTexts = {
@@ -233,12 +242,15 @@ const coupons: CouponTexts = {
   minimum: (amount) => `Hij geldt voor bestellingen vanaf ${amount}.`,
   until: (when) => `Hij is geldig tot ${when}.`,
   untilDayEnd: (day) => `Hij is geldig tot en met ${day}.`,
-  expired: (code, when) => `De code ${code} is niet meer geldig${when === null ? '' : `; hij liep ${when} af`}.`,
-  scheduled: (code, when) => `De code ${code} is nog niet geldig${when === null ? '' : `; hij gaat ${when} in`}.`,
+  expired: (code, when) => `De code ${code} is niet meer geldig${when === null ? '' : `; hij verliep ${when}`}.`,
+  scheduled: (code, when) =>
+    `De code ${code} is nog niet geldig${when === null ? '' : `; hij is geldig vanaf ${when}`}.`,
   redeemed: (code) => `De code ${code} is al gebruikt.`,
   unknown: (code) => `De code ${code} ken ik niet. Kijk even of hij goed gespeld is.`,
+  terms: 'Voorwaarden:',
   list: 'Deze codes kun je nu gebruiken:',
   listPersonal: 'Dit zijn je eigen codes:',
+  more: 'Er zijn meer codes dan ik hier kan laten zien.',
   none: 'Ik zie nu geen code die je kunt gebruiken.',
   signInForMore: 'Als je inlogt, zie ik ook je eigen codes.',
 };
@@ -248,11 +260,13 @@ const policyQuestions: PolicyQuestions = {
     return: 'Hoe lang heb ik om een artikel te retourneren?',
     exchange: 'Hoe ruil ik een artikel voor een andere maat?',
     damaged: 'Wat als een artikel kapot aankomt of verkeerd is?',
-    status: 'Wanneer krijg ik mijn geld terug na een retour?',
-    exception: 'Welke artikelen kunnen niet retour?',
+    status: 'Wanneer betalen jullie een retour terug?',
+    exception: 'Hoe lang heb ik om een artikel te retourneren?',
   },
-  editing: 'Kan ik een bestelling nog wijzigen of annuleren?',
+  editing: 'Kan ik een bestelling wijzigen of annuleren?',
+  editingRefund: 'Wanneer krijg ik mijn geld terug als ik een bestelling annuleer?',
   subscriptions: {
+    restart: 'Kan ik na het opzeggen opnieuw een abonnement beginnen?',
     show: 'Hoe werkt een abonnement?',
     pause: 'Hoe pauzeer ik een abonnement?',
     resume: 'Hoe start ik een gepauzeerd abonnement weer?',
@@ -263,6 +277,7 @@ const policyQuestions: PolicyQuestions = {
   loyalty: {
     points: 'Hoe spaar ik punten?',
     join: 'Hoe word ik lid van de club?',
+    pending: 'Wanneer krijg ik de punten van een bestelling?',
     expiry: 'Wanneer vervallen punten?',
   },
   coupons: {
@@ -309,14 +324,14 @@ const clarify: ClarifyTexts = {
   ask: (first, second) => `Ik wil zeker weten dat ik je goed begrijp. Gaat het over ${first} of over ${second}?`,
   topics: {
     'returns-exchanges': 'een retour of terugbetaling',
-    'order-editing': 'een bestelling wijzigen of annuleren',
+    'order-editing': 'het wijzigen of annuleren van een bestelling',
     subscriptions: 'een abonnement',
     loyalty: 'spaarpunten',
-    'order-tracking': 'waar een bestelling is',
+    'order-tracking': 'het volgen van een bestelling',
     'coupons-discounts': 'een code of korting',
     'general-qa': 'informatie over de winkel',
-    'product-recommendations': 'een product vinden',
-    handoff: 'praten met een medewerker',
+    'product-recommendations': 'het vinden van een product',
+    handoff: 'een gesprek met een medewerker',
   },
 };
 
@@ -358,10 +373,10 @@ export const nl: AgentTexts = {
     acknowledgement: 'Ik heb je vraag doorgegeven aan ons team. Een medewerker neemt contact met je op.',
     teamIsThere: 'Ze zijn nu aanwezig.',
     teamFrom: (when) => `Ze zijn er ${when} weer.`,
-    signInThere: 'Ik kan hier niet zien dat jij het bent. Log in op deze pagina, daar vind je het:',
+    signInThere: 'Ik kan hier niet zien wie je bent. Log in op deze pagina, daar vind je het:',
     hubLink: 'Je account',
     ordersLink: 'Je bestellingen',
-    cannotVerify: 'Ik kan hier niet zien dat jij het bent, dus ik mag niet in je account kijken.',
+    cannotVerify: 'Ik kan hier niet zien wie je bent, dus ik mag niet in je account kijken.',
     offer: 'Zal ik een medewerker vragen ernaar te kijken?',
     askEmail: 'Op welk e-mailadres kunnen ze je bereiken?',
     thanksForEmail: 'Dank je. Ons team schrijft je op dat adres.',

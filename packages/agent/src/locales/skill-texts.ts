@@ -98,8 +98,10 @@ export interface LoyaltyTexts {
 export interface PolicyQuestions {
   readonly returns: Readonly<Record<ReturnAspect, string>>;
   readonly editing: string;
-  readonly subscriptions: Readonly<Record<SubscriptionAction | 'show', string>>;
-  readonly loyalty: Readonly<Record<'points' | 'join' | 'expiry', string>>;
+  /** When the money of a cancelled order comes back. */
+  readonly editingRefund: string;
+  readonly subscriptions: Readonly<Record<SubscriptionAction | 'show' | 'restart', string>>;
+  readonly loyalty: Readonly<Record<'points' | 'join' | 'expiry' | 'pending', string>>;
   readonly coupons: Readonly<Record<'code' | 'own', string>>;
 }
 
@@ -117,8 +119,12 @@ export interface CouponTexts {
   readonly scheduled: (code: string, when: string | null) => string;
   readonly redeemed: (code: string) => string;
   readonly unknown: (code: string) => string;
+  /** Stands before the merchant's own words. */
+  readonly terms: string;
   readonly list: string;
   readonly listPersonal: string;
+  /** Said before the codes when not all are shown. */
+  readonly more: string;
   readonly none: string;
   readonly signInForMore: string;
 }

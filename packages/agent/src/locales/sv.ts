@@ -16,6 +16,7 @@ const tracking: TrackingTexts = {
   noOrders: 'Jag ser inga beställningar på ditt konto. Om du beställde med en annan e-postadress, logga in med den.',
   notFound: 'Jag kan inte hitta den beställningen på ditt konto.',
   notFoundHint: 'Kontrollera numret i din bekräftelse, eller logga in med adressen du beställde med.',
+  named: 'Det här är beställningarna:',
   several: (shown, all) =>
     shown === all
       ? `Du har ${all} pågående beställningar:`
@@ -32,7 +33,7 @@ const tracking: TrackingTexts = {
     'partly-delivered': ({ order }) => `En del av beställning ${order} har levererats.`,
     delivered: ({ order, when }) => `Beställning ${order} levererades${when === null ? '' : ` ${when}`}.`,
     exception: ({ order }) => `Något gick fel med leveransen av beställning ${order}.`,
-    cancelled: ({ order, when }) => `Beställning ${order} avbröts${when === null ? '' : ` ${when}`}.`,
+    cancelled: ({ order, when }) => `Beställning ${order} avbeställdes${when === null ? '' : ` ${when}`}.`,
   },
   brief: {
     pending: 'inte skickad än',
@@ -45,7 +46,7 @@ const tracking: TrackingTexts = {
     'partly-delivered': 'delvis levererad',
     delivered: 'levererad',
     exception: 'problem med leveransen',
-    cancelled: 'avbruten',
+    cancelled: 'avbeställd',
   },
   parcel: {
     'label-created': 'packat, inte lämnat till transportören än',
@@ -60,15 +61,16 @@ const tracking: TrackingTexts = {
     other: 'på väg',
   },
   place: {
-    waiting: 'inte skickad än',
-    packed: 'packad',
+    waiting: 'har inte skickats än',
+    packed: 'har packats',
     moving: 'på väg',
     out: 'ute för leverans',
     pickup: 'finns att hämta',
-    delivered: 'levererad',
+    delivered: 'har levererats',
     problem: 'problem med leveransen',
   },
-  cancelledLine: 'avbruten',
+  cancelledLine: 'har avbeställts',
+  expectedPart: (when) => `Det som är på väg väntas ${when}.`,
   expected: (when) => `Leveransen väntas ${when}.`,
   noExpected: 'Inget leveransdatum är känt än.',
   shippedOn: (when) => `Paketet lämnade oss ${when}.`,
@@ -78,6 +80,7 @@ const tracking: TrackingTexts = {
       ? 'Paketet har varit på väg mycket länge och kan ha kommit bort. Jag beklagar det.'
       : `Leveransen väntades ${when} och paketet har fortfarande inte kommit, så det kan ha kommit bort. Jag beklagar det.`,
   exception: 'Transportören kunde inte leverera paketet. Jag beklagar det.',
+  delayed: 'Transportören meddelar att paketet är försenat.',
   attempted: 'Transportören har försökt leverera utan att lyckas.',
   linesIntro: 'Vara för vara:',
   parcelsIntro: 'Paket för paket:',
@@ -102,7 +105,7 @@ const editing: EditingTexts = {
   canCancelPart: (order) => `En del av beställning ${order} kan fortfarande avbeställas:`,
   shippedIntro: 'De här varorna har redan skickats:',
   until: (when) => `Det går till ${when}.`,
-  untilPacked: 'Det går tills beställningen packas.',
+  untilPacked: 'Det går tills vi börjar packa beställningen.',
   byYourself: 'Du gör det själv på sidan nedan; inget ändras förrän du bekräftar.',
   changeLink: (order) => `Ändra beställning ${order}`,
   cancelLink: (order) => `Avbeställ beställning ${order}`,
@@ -113,7 +116,7 @@ const editing: EditingTexts = {
     'window-over': (order) => `Tiden för att ändra beställning ${order} så är ute.`,
     'not-allowed': (order) => `Den ändringen av beställning ${order} går inte att göra här.`,
   },
-  cancelledOn: (when) => `Det var ${when}.`,
+  cancelledOn: (when) => `Den avbeställdes ${when}.`,
   whichChange: (count) => `Du har ${count} beställningar som fortfarande kan ändras. Vilken menar du?`,
   whichCancel: (count) => `Du har ${count} beställningar som fortfarande kan avbeställas. Vilken menar du?`,
   cannotAdd:
@@ -128,7 +131,7 @@ const returns: ReturnsTexts = {
   untilDay: (when) => `till och med ${when}`,
   restIntro: 'Resten av beställningen:',
   state: {
-    'not-delivered': 'inte levererad än',
+    'not-delivered': 'har inte levererats än',
     excluded: 'kan inte returneras',
     'in-return': 'ingår redan i en retur',
     unknown: 'kan inte returneras just nu',
@@ -136,7 +139,7 @@ const returns: ReturnsTexts = {
   windowOver: (when) => (when === null ? 'returtiden är ute' : `kunde returneras till och med ${when}`),
   startLink: (order) => `Anmäl retur av beställning ${order}`,
   exchangeLink: (order) => `Anmäl byte för beställning ${order}`,
-  cannotReturn: (order) => `Jag ser inget i beställning ${order} som kan returneras nu:`,
+  cannotReturn: (order) => `Inget i beställning ${order} kan returneras nu:`,
   later: (order) => `Beställning ${order} har inte levererats än. När varorna har kommit kan du returnera dem.`,
   which: (count) => `Du har ${count} beställningar som har kommit fram. Vilken menar du?`,
   status: {
@@ -145,8 +148,8 @@ const returns: ReturnsTexts = {
     shipped: ({ name, order }) => `Retur ${name} av beställning ${order} är på väg till oss.`,
     received: ({ name, order }) => `Retur ${name} av beställning ${order} har kommit till vårt lager.`,
     refunded: ({ name, order }) => `Retur ${name} av beställning ${order} är återbetald.`,
-    exchanged: ({ name, order }) => `Retur ${name} av beställning ${order} är bytt.`,
-    rejected: ({ name, order }) => `Retur ${name} av beställning ${order} godtogs inte.`,
+    exchanged: ({ name, order }) => `Varan i retur ${name} av beställning ${order} är utbytt.`,
+    rejected: ({ name, order }) => `Retur ${name} av beställning ${order} godkändes inte.`,
     cancelled: ({ name, order }) => `Retur ${name} av beställning ${order} har avbrutits.`,
     other: ({ name, order }) => `Retur ${name} av beställning ${order} behandlas.`,
   },
@@ -159,21 +162,28 @@ const returns: ReturnsTexts = {
 };
 
 const intervals = {
-  day: ['varje dag', 'dagar'],
-  week: ['varje vecka', 'veckor'],
-  month: ['varje månad', 'månader'],
-  year: ['varje år', 'år'],
-};
+  day: ['varje dag', 'varannan dag', 'dag'],
+  week: ['varje vecka', 'varannan vecka', 'vecka'],
+  month: ['varje månad', 'varannan månad', 'månad'],
+  year: ['varje år', 'vartannat år', 'år'],
+} as const;
+
+/** `var 4:e vecka`, `vart 3:e år`, `var 21:a dag`. */
+function sayInterval(every: string, unit: keyof typeof intervals, count: number): string {
+  const [each, second, name] = intervals[unit];
+  if (count <= 2) return count === 2 ? second : each;
+  const isFirst = count % 10 <= 2 && count % 10 > 0 && ![11, 12].includes(count % 100);
+  return `${unit === 'year' ? 'vart' : 'var'} ${every}:${isFirst ? 'a' : 'e'} ${name}`;
+}
 
 const subscriptions: SubscriptionTexts = {
   signIn:
     'För att slå upp dina prenumerationer behöver jag veta att det är du. Logga in med din e-postadress, så fortsätter jag här.',
-  interval: (every, unit, count) =>
-    count === 1 ? (intervals[unit][0] ?? '') : `med ${every} ${intervals[unit][1]} emellan`,
-  status: { active: 'aktiv', paused: 'pausad', cancelled: 'uppsagd', expired: 'avslutad', other: 'inte aktiv' },
+  interval: sayInterval,
+  status: { active: 'aktiv', paused: 'pausad', cancelled: 'avslutad', expired: 'utgången', other: 'inte aktiv' },
   line: ({ title, quantity, interval, price }) =>
-    `${title}${quantity === null ? '' : ` (${quantity} ×)`}, ${interval}, ${price}`,
-  one: (line, status) => `Din prenumeration på ${line}: ${status}.`,
+    `${title}${quantity === null ? '' : ` (${quantity} ×)`}, ${interval}, ${price} per leverans`,
+  one: (line, status) => `Din prenumeration är ${status}: ${line}.`,
   next: (when) => `Nästa leverans är ${when}.`,
   noNext: 'Ingen nästa leverans är planerad.',
   several: (count) => `Du har ${count} prenumerationer:`,
@@ -193,11 +203,11 @@ const subscriptions: SubscriptionTexts = {
     cancel: 'Avsluta prenumerationen',
   },
   cannot: {
-    pause: 'Den kan inte pausas som den är nu.',
-    resume: 'Den kan inte startas igen som den är nu.',
+    pause: 'Den här prenumerationen kan inte pausas nu.',
+    resume: 'Den här prenumerationen kan inte startas igen.',
     skip: 'Nästa leverans går inte längre att hoppa över.',
-    change: 'Den kan inte ändras som den är nu.',
-    cancel: 'Den är redan avslutad.',
+    change: 'Den här prenumerationen kan inte ändras nu.',
+    cancel: 'Den här prenumerationen är redan avslutad.',
   },
   none: 'Jag ser ingen prenumeration på ditt konto. Om du tecknade den med en annan e-postadress, logga in med den.',
 };
@@ -205,11 +215,13 @@ const subscriptions: SubscriptionTexts = {
 const loyalty: LoyaltyTexts = {
   signIn:
     'För att slå upp dina poäng behöver jag veta att det är du. Logga in med din e-postadress, så svarar jag här.',
-  points: (points, programme) => `Du har ${points} poäng hos ${programme}.`,
+  points: (points, programme) => `Du har ${points} poäng i ${programme}.`,
   pending: (points) => `Ytterligare ${points} poäng är inte bekräftade än.`,
   tier: (tier) => `Din nivå är ${tier}.`,
   nextTier: (points, tier, when) =>
-    `Med ${points} poäng till når du ${tier}${when === null ? '' : `, till och med ${when}`}.`,
+    when === null
+      ? `Med ${points} poäng till når du ${tier}.`
+      : `Samla ${points} poäng till senast ${when}, så når du ${tier}.`,
   expiring: (points, when) => `${points} av dina poäng går ut ${when}.`,
   noneExpiring: 'Inga av dina poäng går ut den närmaste tiden.',
   canRedeem: 'Du kan lösa in dina poäng mot:',
@@ -217,7 +229,7 @@ const loyalty: LoyaltyTexts = {
   cost: (points) => `${points} poäng`,
   redeemLink: 'Lös in poäng',
   viewLink: 'Se dina poäng',
-  notMember: (programme) => `Jag ser dig inte bland medlemmarna i ${programme}.`,
+  notMember: (programme) => `Jag ser inget medlemskap i ${programme} på ditt konto.`,
   rewards: (programme) => `Belöningar i ${programme}:`,
   tiers: (programme) => `Nivåer i ${programme}:`,
   fromPoints: (points) => `från ${points} poäng`,
@@ -237,8 +249,10 @@ const coupons: CouponTexts = {
   scheduled: (code, when) => `Koden ${code} är inte giltig än${when === null ? '' : `; den börjar gälla ${when}`}.`,
   redeemed: (code) => `Koden ${code} är redan använd.`,
   unknown: (code) => `Jag känner inte till koden ${code}. Kontrollera hur den stavas.`,
+  terms: 'Villkor:',
   list: 'De här koderna kan du använda nu:',
   listPersonal: 'Det här är dina egna koder:',
+  more: 'Det finns fler koder än jag kan visa här.',
   none: 'Jag ser ingen kod som du kan använda just nu.',
   signInForMore: 'Om du loggar in ser jag även dina egna koder.',
 };
@@ -249,10 +263,12 @@ const policyQuestions: PolicyQuestions = {
     exchange: 'Hur byter jag en vara till en annan storlek?',
     damaged: 'Vad händer om en vara är trasig eller fel?',
     status: 'När får jag pengarna tillbaka efter en retur?',
-    exception: 'Vilka varor kan inte returneras?',
+    exception: 'Hur länge kan jag returnera en vara?',
   },
-  editing: 'Kan jag fortfarande ändra eller avbeställa en beställning?',
+  editing: 'Kan jag ändra eller avbryta en beställning?',
+  editingRefund: 'När får jag pengarna tillbaka om jag avbryter en beställning?',
   subscriptions: {
+    restart: 'Kan jag börja prenumerera igen efter att jag har avslutat?',
     show: 'Hur fungerar en prenumeration?',
     pause: 'Hur pausar jag en prenumeration?',
     resume: 'Hur startar jag en pausad prenumeration igen?',
@@ -262,8 +278,9 @@ const policyQuestions: PolicyQuestions = {
   },
   loyalty: {
     points: 'Hur samlar jag poäng?',
-    join: 'Hur blir jag medlem i klubben?',
-    expiry: 'När går poäng ut?',
+    join: 'Hur går jag med i bonusprogrammet?',
+    pending: 'När läggs poängen för en beställning till?',
+    expiry: 'När förfaller poäng?',
   },
   coupons: {
     code: 'Varför fungerar inte min rabattkod?',
@@ -306,10 +323,10 @@ const products: ProductTexts = {
 };
 
 const clarify: ClarifyTexts = {
-  ask: (first, second) => `Jag vill vara säker på att jag förstår dig rätt. Gäller det ${first} eller ${second}?`,
+  ask: (first, second) => `Jag vill vara säker på att jag förstår dig rätt. Gäller det ${first}, eller ${second}?`,
   topics: {
     'returns-exchanges': 'en retur eller återbetalning',
-    'order-editing': 'att ändra eller avbeställa en order',
+    'order-editing': 'att ändra eller avbeställa en beställning',
     subscriptions: 'en prenumeration',
     loyalty: 'bonuspoäng',
     'order-tracking': 'var en beställning är',
@@ -358,10 +375,10 @@ export const sv: AgentTexts = {
     acknowledgement: 'Jag har skickat din fråga vidare till vårt team. En medarbetare återkommer till dig.',
     teamIsThere: 'De är på plats just nu.',
     teamFrom: (when) => `De är på plats igen ${when}.`,
-    signInThere: 'Jag kan inte se härifrån att det är du. Logga in på den här sidan, där hittar du det:',
+    signInThere: 'Jag kan inte se härifrån vem du är. Logga in på sidan nedan, där hittar du det:',
     hubLink: 'Ditt konto',
     ordersLink: 'Dina beställningar',
-    cannotVerify: 'Jag kan inte se härifrån att det är du, så jag får inte titta på ditt konto.',
+    cannotVerify: 'Jag kan inte se härifrån vem du är, så jag får inte titta på ditt konto.',
     offer: 'Ska jag be en medarbetare titta på det?',
     askEmail: 'På vilken e-postadress kan de nå dig?',
     thanksForEmail: 'Tack. Vårt team skriver till dig på den adressen.',

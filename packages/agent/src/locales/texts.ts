@@ -16,6 +16,8 @@ export interface TrackingTexts {
   readonly notFound: string;
   readonly notFoundHint: string;
   /** Opens an answer about several orders; `shown` of `all` are listed. */
+  /** Announces orders whose numbers the customer named. */
+  readonly named: string;
   readonly several: (shown: number, all: number) => string;
   /** State of a whole order as a sentence. `carrier` or `when` may be unknown. */
   readonly headline: Readonly<
@@ -28,6 +30,8 @@ export interface TrackingTexts {
   readonly place: Readonly<Record<UnitPlace, string>>;
   readonly cancelledLine: string;
   readonly expected: (when: string) => string;
+  /** Of what has left, while the rest has not. */
+  readonly expectedPart: (when: string) => string;
   readonly noExpected: string;
   readonly shippedOn: (when: string) => string;
   /** The expected day is over: apology without a promise. */
@@ -35,6 +39,8 @@ export interface TrackingTexts {
   /** Far past the expected day, or under way for weeks without one (`when` is `null`). */
   readonly lost: (when: string | null) => string;
   readonly exception: string;
+  /** The carrier says so, before the expected day is over. */
+  readonly delayed: string;
   readonly attempted: string;
   readonly linesIntro: string;
   readonly parcelsIntro: string;

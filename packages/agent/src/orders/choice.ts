@@ -1,15 +1,12 @@
-import { isCommonWord } from '@loket/content/language';
 import { extractOrderNames, toDayNumber } from '@loket/domain/orders';
 import type { Order } from '@loket/domain/ports';
 import type { Route } from '@loket/contracts';
 import { type DaySpan, readPastDaysAt } from '../reading/days.ts';
 import { toFoldedLine } from '../reading/line.ts';
 import { readPlace } from '../reading/place.ts';
-import { type Concept, normaliseText, readConcepts } from '../router/index.ts';
+import { type Concept, readConcepts } from '../router/index.ts';
 import type { DialogueState } from '../state.ts';
-
-/** Characters from which a word of a title says which order is meant; shorter ones are too common. */
-const TITLE_WORD_MIN_CHARS = 4;
+import { createTitleMatcher, namesProduct } from './titles.ts';
 
 /** Skills that speak of orders: what one of them was about, the next may go on with. */
 const ORDER_SKILLS: ReadonlySet<Route> = new Set(['order-tracking', 'order-editing', 'returns-exchanges']);
@@ -60,8 +57,7 @@ export function readOrderWish(
     const days = readPastDaysAt(text, context);
     if (days !== null) return { ...NO_WISH, days };
     if (leansOn(text, concepts, lastSkill === context.skill)) {
-      const namesProduct = listTellingWords(text).length > 0;
-      return namesProduct ? { ...NO_WISH, preferred: focus } : { ...NO_WISH, names: [focus], isExplicit: true };
+      return namesProduct(text) ? { ...NO_WISH, preferred: focus } : { ...NO_WISH, names: [focus], isExplicit: true };
     }
   }
   return { ...NO_WISH, days: readPastDaysAt(text, context) };
@@ -127,30 +123,6 @@ function narrow(
 
 /** Orders with a product that the text names. */
 function findByTitle(orders: readonly Order[], text: string): Order[] {
-  const words = new Set(listTellingWords(text));
-  if (words.size === 0) return [];
-  return orders.filter((order) => order.lines.some(({ title }) => holdsWord(title, words)));
-}
-
-/** Words of a text that can tell one product from another, folded. */
-export function listTellingWords(text: string): string[] {
-  return normaliseText(text).words.filter(isTelling);
-}
-
-/** Whether a title holds one of the words, in the singular or the plural. */
-export function holdsWord(title: string, words: ReadonlySet<string>): boolean {
-  return normaliseText(title).words.some(
-    (word) => words.has(word) || words.has(`${word}s`) || words.has(toSingular(word)),
-  );
-}
-
-function toSingular(word: string): string {
-  return word.length > TITLE_WORD_MIN_CHARS && word.endsWith('s') ? word.slice(0, -1) : word;
-}
-
-/** Whether a word can tell one product from another: no common word, and none of the words of asking itself. */
-function isTelling(word: string): boolean {
-  const concepts = readConcepts(word);
-  if (concepts.has('product')) return true;
-  return word.length >= TITLE_WORD_MIN_CHARS && concepts.size === 0 && !isCommonWord(word);
+  const names = createTitleMatcher(text);
+  return orders.filter((order) => order.lines.some(({ title }) => names(title)));
 }

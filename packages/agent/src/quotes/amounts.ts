@@ -32,11 +32,11 @@ export function readAmounts(text: string): Map<string, Set<string>> {
 /** What a question asks for that only an amount answers. */
 export type AskedAmount = 'time' | 'money' | 'number';
 
-/** The first that a question holds counts: `how long` is no `how much`. */
+/** The first that a question holds counts: `how long` is no `how much`. `until when` may be answered by a condition. */
 const ASKS: readonly (readonly [AskedAmount, RegExp])[] = [
   [
     'time',
-    /\b(?:how (?:long|soon|late|fast|quickly)|when|what time|hoe ?(?:lang|laat|snel)|wanneer|hur (?:länge|lång tid|snabbt)|när)\b/iu,
+    /\b(?:how (?:long|soon|late|fast|quickly)|(?<!until |till )when|what time|hoe ?(?:lang|laat|snel)|(?<!tot )wanneer|hur (?:länge|lång tid|snabbt)|(?<!till |tills )när)\b/iu,
   ],
   ['money', /\b(?:costs?|prices?|fees?|kost|kosten|prijs|prijzen|kostar|kostnad|pris|priset|avgift)\b/iu],
   ['number', /\b(?:how (?:much|many|often|far)|hoe ?(?:veel|vaak|ver)|hur (?:mycket|många|ofta|långt|lång))\b/iu],

@@ -102,11 +102,12 @@ function toFinding({ articleId, title, url, lang }: PassageHit, sentences: reado
 }
 
 function toQuote(hit: PassageHit, finding: QuoteFinding): Quote {
-  const { articleId, title, url } = finding.article;
+  const { articleId, title, url, lang } = finding.article;
   return {
     finding,
     evidence: [
       { kind: 'passage', text: hit.text },
+      { kind: 'language', lang },
       { kind: 'name', text: title },
       ...(url === null ? [] : [{ kind: 'link', url } as const]),
     ],

@@ -3,15 +3,15 @@ import { toFoldedLine } from './line.ts';
 
 /** Words that begin a question after rules rather than a wish, in the three languages, folded. */
 const ASKS_RULES =
-  /\b(?:how|what|which|until when|till when|when can|do you|does|is there|are there|is it possible|are we allowed|policy|conditions|terms|who pays|hoe|wat|welke|tot wanneer|wanneer kan|zijn er|is er|mag ik|mag je|is het mogelijk|kan je|kun je|beleid|voorwaarden|wie betaalt|hur|vad|vilka|vilken|hur lange|tills nar|finns det|far man|far jag|kan man|ar det mojligt|villkor|policy|vem betalar|nar kan)\b/u;
+  /\b(?:how|what|which|until when|till when|when (?:do|does|can|is|are|will)|do you|does|is there|are there|is it possible|are we allowed|policy|conditions|terms|who pays|hoe|wat|welke|tot wanneer|wanneer (?:kan|verval\w*|is|zijn|gaat|gaan|krijg)|zijn er|is er|mag ik|mag je|is het mogelijk|kan je|kun je|beleid|voorwaarden|wie betaalt|hur|vad|vilka|vilken|hur lange|tills nar|nar (?:gar|kan|far|ar)|finns det|far man|far jag|kan man|ar det mojligt|villkor|policy|vem betalar|nar borjar)\b/u;
 
 /** Words by which a customer speaks of a thing of their own. */
 const OWN =
-  /\b(?:my|mine|this|that|these|those|it|them|ive|i have(?! to)|do i have(?! to| the right)|i bought|i ordered|i got|i received|mijn|mn|dit|deze|die|het|hem|ze|ik heb|heb ik(?! om| de tijd| bedenktijd| recht)|onze|min|mitt|mina|den|det|denna|detta|dessa|dom|var bestallning|jag har|har jag(?! pa mig)|jag fick|jag kopte)\b/u;
+  /\b(?:my|mine|our|this|these|ive|i have(?! to)|do i have(?! to| the right)|i bought|i ordered|i got|i received|am i|mijn|mn|onze|dit|deze|hem|ik heb|heb ik(?! om| de tijd| bedenktijd| recht)|ben ik|min|mitt|mina|var bestallning|denna|detta|dessa|jag har|har jag(?! pa mig)|jag fick|jag kopte|ar jag)\b/u;
 
 /** Words of wanting something done now. */
 const WANTS =
-  /\b(?:i want|i wanna|i need|i would like|id like|i wish|please|can you|could you|help me|want to|need to|ik wil|ik zou|ik moet|graag|alsjeblieft|aub|kunnen jullie|kunt u|kan jij|help me|jag vill|jag skulle|jag behover|snalla|kan ni|kan du|hjalp mig|vanligen)\b/u;
+  /\b(?:i want|i wanna|i need|i would like|id like|i wish|please|can you(?! still)|could you|help me|want to|need to|ik wil|ik zou|ik moet|graag|alsjeblieft|aub|kunnen jullie|kunt u|kan jij|help me|jag vill|jag skulle|jag behover|snalla|kan ni|kan du|hjalp mig|vanligen)\b/u;
 
 /**
  * Whether a message asks what the rules are, for anyone, rather than for something to be done with a thing of the customer's

@@ -84,8 +84,8 @@ export const LEXICON = {
   },
   missing: {
     en: 'missing, incomplete, not complete, only received, only got, only one of, only half, part of my order, not everything, some of my order, one item short, wasnt in the box, was not in the box, not in the package, not in the box, forgot to include, short one, half of my, where is the rest, the rest of my, are absent, left out, only part',
-    nl: 'ontbreekt, ontbreken, mist, missen, mis ik, ik mis, incompleet, niet compleet, onvolledig, maar een deel, slechts een deel, niet alles, alleen de helft, zat er niet bij, zaten er niet bij, zat niet in, zaten niet in, de rest van, waar is de rest, deel van mijn bestelling, vergeten in te pakken, te weinig',
-    sv: 'saknas, saknar, fattas, ofullständig, inte komplett, bara en del, bara hälften, endast en, inte allt, fick bara, bara fått, låg inte i, fanns inte i, resten av, var är resten, del av min beställning, glömt att skicka med, inte med i',
+    nl: 'ontbreekt, ontbreken, ontbrak, ontbraken, kreeg maar, maar 1, slechts 1, mist, missen, mis ik, ik mis, incompleet, niet compleet, onvolledig, maar een deel, slechts een deel, niet alles, alleen de helft, zat er niet bij, zaten er niet bij, zat niet in, zaten niet in, de rest van, waar is de rest, deel van mijn bestelling, vergeten in te pakken, te weinig',
+    sv: 'saknas, saknar, saknades, fattas, fattades, ofullständig, inte komplett, bara en del, bara hälften, endast en, inte allt, fick bara, bara fått, låg inte i, fanns inte i, resten av, var är resten, del av min beställning, glömt att skicka med, inte med i',
   },
   shipped: {
     en: 'shipped, dispatched, sent, sent out, on its way, on the way, left the warehouse, en route, posted, out for delivery, shipped yet, in transit',
@@ -226,7 +226,7 @@ export const LEXICON = {
   },
   'person-phrase': {
     en: 'human please, real human, live agent, real person, actual person, actual human, talk to a person, talk to a human, speak to a human, speak to someone, speak with someone, talk to someone, not a bot, not a robot, stop the bot, customer service agent, live person, human agent, an operator, to complain, complaint*, formal complaint, speak to an assistant, someone available, anyone available, no one is answering, nobody is answering, urgent assistance, urgent help, the manager, a manager, call me back, human support, agent please, i want a human, need a human',
-    nl: 'echt mens, echte medewerker, een mens, medewerker spreken, iemand spreken, met iemand praten, praat met een medewerker, geen robot, geen bot, echt persoon, menselijke hulp, medewerker aub, persoon spreken, mens spreken, bel mij, bel me terug, een medewerker, klacht indienen, een klacht, iemand beschikbaar, niemand reageert, met spoed hulp',
+    nl: 'echt mens, echte medewerker, een mens, medewerker spreken, iemand spreken, met iemand praten, praat met een medewerker, geen robot, geen bot, echt persoon, menselijke hulp, medewerker aub, persoon spreken, mens spreken, bel mij, bel me terug, een medewerker, klacht indienen, een klacht, iemand beschikbaar, niemand reageert, met spoed hulp, echte persoon, iemand van jullie',
     sv: 'riktig människa, en människa, prata med någon, prata med en person, prata med en människa, tala med någon, ingen robot, inte en robot, inte en bot, en riktig person, mänsklig hjälp, kundtjänst tack, prata med kundtjänst, ring upp mig, prata med en medarbetare, klaga, ett klagomål, klagomål, någon tillgänglig, ingen svarar, akut hjälp',
   },
   ask: { en: 'ask an agent, asking an agent, ask the agent', nl: 'vraag een medewerker', sv: 'fråga en medarbetare' },

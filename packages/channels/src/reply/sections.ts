@@ -43,6 +43,12 @@ export function listBlocks(sections: readonly Section[]): Block[] {
   return sections.flatMap((section) => (section.kind === 'message' ? section.blocks : []));
 }
 
+/** Addresses of the articles that messages come from, as they stand in the cleaned blocks. */
+export function listSourceUrls(sections: readonly Section[]): ReadonlySet<string> {
+  const sources = sections.flatMap((section) => (section.kind === 'message' ? section.sources : []));
+  return new Set(sources.flatMap(({ url }) => (url === null ? [] : (toAddress(url) ?? []))));
+}
+
 export function listCards(sections: readonly Section[]): Card[] {
   return sections.flatMap((section) => (section.kind === 'cards' ? section.cards : []));
 }

@@ -1,7 +1,7 @@
 import { holdsEmail } from '../reply/address.ts';
 import { listLinks } from '../reply/card-links.ts';
 import { cleanLine } from '../reply/clean.ts';
-import { type Section, listBlocks, listCards, listInlines } from '../reply/sections.ts';
+import { type Section, listBlocks, listCards, listInlines, listSourceUrls } from '../reply/sections.ts';
 import type { Words } from '../reply/words.ts';
 
 /** The one link of a short text. */
@@ -17,7 +17,8 @@ export interface DeepLink {
 const LABEL_MAX_CHARS = 60;
 
 /**
- * The first link of the first card that has one, else the first in the text; `null` for none. A link that is longer than
+ * The first link of the first card that has one, else the first in the text that leads to more than an article it came from,
+ * else the first; `null` for none. A link that is longer than
  * `maxChars` would leave no room for the text, and one that holds an e-mail address would show it: neither is taken.
  */
 export function findDeepLink(sections: readonly Section[], words: Words, maxChars: number): DeepLink | null {
@@ -40,7 +41,10 @@ function findCardLink(sections: readonly Section[], words: Words, isUsable: (url
 
 function findTextLink(sections: readonly Section[], isUsable: (url: string) => boolean): DeepLink | null {
   const inlines = listBlocks(sections).flatMap(listInlines).flat();
-  const link = inlines.find((inline) => inline.type === 'link' && isUsable(inline.url));
+  const links = inlines.filter((inline) => inline.type === 'link' && isUsable(inline.url));
+  const sources = listSourceUrls(sections);
+  // Where to act comes before where to read.
+  const link = links.find((inline) => inline.type === 'link' && !sources.has(inline.url)) ?? links[0];
   if (link?.type !== 'link') return null;
   const label = cleanLine(link.text);
   return { label: isLabel(label) && label !== link.url ? label : '', url: link.url, isFromCard: false };

@@ -1,4 +1,5 @@
 export * from './bind-connections.ts';
+export * from './catalogue-products.ts';
 export * from './coupons.ts';
 export * from './customer-orders.ts';
 export * from './customer-profiles.ts';

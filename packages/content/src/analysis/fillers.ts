@@ -4,15 +4,18 @@ import { stemWord } from './stem.ts';
 
 /** Words that questions hold whatever they are about. They count, but little. */
 const FILLERS: Readonly<Record<Locale, string>> = {
-  en: `able add advice allowed ask best better change correct create different difficult easiest easy fast fastest figure
-    find fix good great happen happens hello help hey hi idea issue keep know learn long look looking make making method need
-    needed new option possible problem proper question quick right see seem set show simple solution solve sort steps
-    stop take tell thank thanks thing think tried trouble try trying unable understand way wondering work working`,
-  nl: `advies beste bestaat bestaan betekent beter dag dank duren duurt gebruiken gevraagd goed graag hallo help helpen hoi hulp
-    iemand jammer kijken krijg krijgen lang lukt maken manier mogelijk mogelijkheid nodig oplossing probeer probleem
-    snel vind vinden vraag vragen weet werkt weten zien zoek zoeken`,
-  sv: `behövs betyder bäst enkelt fråga frågor funkar funkerar fungerar får gäller gärna hitta hittar hjälp hjälpa händer
-    innebär innebära kunna känner låta lång länge menas möjligt möjlighet problem sker snabbt sätt söker tack tar tid tycker undrar veta
+  en: `able accept accepted actually add advice allowed ask best better change correct create different difficult easiest easy fast fastest figure
+    conditions currently exactly find fix good great happen happens hello help hey hi idea issue keep know learn long look looking make making method need
+    morning needed new normally option policies policy possible problem proper question quick right rule rules see seem set show simple solution solve sort steps
+    sorry stop take tell terms thank thanks thing think tried trouble try trying unable understand usually way wondering
+    work working`,
+  nl: `aanvaarden accepteren advies beleid beste bestaat bestaan betekent beter dag dank duren duurt gebruiken eigenlijk gevraagd gewoonlijk goed
+    goedemiddag goedemorgen goedenavond goedendag graag hallo help helpen hey hoi hulp
+    iemand jammer kijken krijg krijgen lang lukt maken manier meestal mogelijk mogelijkheid momenteel mooi nodig normaal
+    normaliter ongeveer oplossing precies probeer probleem raken regels sorry
+    snel vind vinden voorwaarden vraag vragen weet werkt weten zien zoek zoeken`,
+  sv: `accepterar behövs betyder bäst egentligen enkelt exakt fint förlåt fråga frågor funkar funkerar fungerar får gäller gärna hitta hittar hejsan hjälp hjälpa händer
+    innebär innebära kunna känner låta lång länge menas morgon möjligt möjlighet normalt policy problem regler sker snabbt sätt söker tack tar tid tycker undrar ungefär ursäkta vanligtvis veta villkor
     väljer vänligen`,
 };
 

@@ -29,7 +29,7 @@ discount reduction rebate sale deal | korting aanbieding uitverkoop | rabatt rea
 coupon voucher code promo | coupon kortingscode waardebon voucher tegoedbon | kupong rabattkod värdekod presentkort
 gift present | cadeau geschenk kado | present gåva
 earn collect gain | sparen verdienen | samla tjäna
-valid validity expire expiry expired | geldig geldigheid verlopen | giltig giltighet förfalla
+valid validity expire expiry expired lapse | geldig geldigheid verlopen vervallen | giltig giltighet förfalla upphöra gälla
 points rewards loyalty bonus | punten spaarpunten beloning bonus | poäng bonus belöning lojalitet
 member membership club | lid lidmaatschap club | medlem medlemskap klubb
 subscription subscribe plan | abonnement abonneren | abonnemang prenumeration prenumerera
@@ -45,7 +45,7 @@ store shop branch outlet | winkel filiaal vestiging shop | butik affär
 pickup collect collection pick-up | afhalen ophalen afhaalpunt | hämta upphämtning utlämning
 address location place | adres plaats locatie | adress plats ställe
 change alter modify edit amend adjust update | wijzigen veranderen aanpassen bewerken | ändra förändra justera redigera uppdatera
-delete remove erase discard clear | verwijderen wissen weghalen | radera borttagning rensa avlägsna
+delete remove erase discard clear | verwijderen wissen weghalen opheffen | radera borttagning rensa avlägsna
 add insert include append attach put | toevoegen invoegen bijvoegen | lägga tillägga infoga bifoga
 create make build generate produce | maken aanmaken creëren | skapa tillverka göra
 open start begin launch | openen starten beginnen | öppna starta börja påbörja
@@ -67,13 +67,13 @@ music song audio track | muziek liedje nummer geluid | musik låt ljud
 email e-mail mail inbox | e-mail mail mailtje | e-post mejl mail epost
 message text note | bericht berichtje | meddelande
 letter mail | brief | brev
-phone telephone mobile call cell | telefoon bellen mobiel telefonisch | telefon ringa mobil samtal
+phone telephone mobile call cell phonenumber | telefoon bellen mobiel telefonisch telefoonnummer telefoonnr telnr opbellen | telefon ringa mobil samtal telefonnummer telefonnr
 contact reach get-in-touch | contact bereiken | kontakt kontakta nå
 customer client shopper user | klant gebruiker cliënt | kund användare klient
 person someone people human | persoon iemand mensen mens | person någon människa folk
 friend buddy | vriend vriendin | vän kompis
-employee staff worker | medewerker personeel werknemer | anställd medarbetare personal
-company business firm organisation organization | bedrijf onderneming organisatie zaak | företag verksamhet bolag organisation
+employee staff worker team helpdesk | medewerker personeel werknemer team klantenservice klantendienst helpdesk | anställd medarbetare personal team kundtjänst kundservice kundsupport
+company business firm organisation organization | bedrijf onderneming organisatie zaak | företag verksamhet bolag organisation firma
 account profile | account profiel | konto profil
 login signin sign-in log-in logon | inloggen aanmelden login | logga inloggning login
 register registration signup enroll | registreren registratie aanmelden inschrijven | registrera registrering anmäla anmälan
@@ -117,6 +117,15 @@ rule rules policy terms conditions regulation law | regel regels beleid voorwaar
 right rights entitled | recht rechten | rätt rättighet
 decide decision determine choose choice select pick | beslissen beslissing kiezen keuze bepalen | besluta beslut bestämma välja val avgöra
 apply application request | aanvragen aanvraag verzoek | ansöka ansökan begära begäran
+unsubscribe opt-out signout | afmelden afmelding uitschrijven uitschrijving | avregistrera avanmäla avanmälan avsäga
+hours opening open opened closed | openingstijden openingsuren openingstijd open dicht | öppettider öppettid öppen öppet stängt
+sale sales clearance | uitverkoop solden opruiming koopjes sale | rea realisation utförsäljning
+wrap wrapping giftwrap giftwrapping wrapped | inpakken verpakken verpakking cadeauverpakking geschenkverpakking | inslagning presentinslagning förpackning
+microwave | magnetron microgolf microgolfoven | mikrovågsugn mikro micro
+dishwasher | vaatwasser afwasmachine vaatwasmachine vaatwas | diskmaskin
+method | methode betaalmethode betaalwijze betaalmiddel betaaloptie | metod betalsätt betalningssätt betalningsmetod betalmetod betalningsalternativ
+manufacture manufactured made origin | maken gemaakt vervaardigen vervaardigd produceren geproduceerd herkomst | göra tillverka tillverkad producera ursprung
+sweater jumper pullover knitwear | trui pullover | tröja
 form questionnaire | formulier | formulär blankett
 approve approval accept grant confirm | goedkeuren accepteren bevestigen | godkänna bevilja acceptera bekräfta
 refuse reject deny decline | weigeren afwijzen | neka avslå vägra avvisa
@@ -125,7 +134,7 @@ reason cause why | reden oorzaak | orsak anledning skäl
 difference compare comparison versus different | verschil vergelijken verschillen | skillnad jämföra jämförelse
 work function operate | werken functioneren | fungera funka verka
 repair fix mend solve | repareren reparatie herstellen | reparera laga reparation åtgärda
-clean wash washing laundry | wassen schoonmaken reinigen | tvätta rengöra tvätt
+clean wash washing laundry dirty stain | wassen afwassen schoonmaken reinigen poetsen vuil vies vlek | tvätta rengöra tvätt diska smutsig fläck
 wear clothes clothing garment apparel | kleding kleren dragen | kläder plagg klädsel
 shoe shoes sneaker boot trainer | schoen schoenen sneaker laars | sko skor sneaker stövel
 material fabric textile cotton | materiaal stof textiel | material tyg textil

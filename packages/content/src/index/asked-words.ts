@@ -1,5 +1,15 @@
 import type { Locale } from '@loket/contracts';
-import { isFiller, isStopWord, listSynonyms, listWords, stemWord, type Word } from '../analysis/index.ts';
+import {
+  isFiller,
+  isParticle,
+  isStopWord,
+  joinParticle,
+  listSynonyms,
+  listWords,
+  stemWord,
+  withoutParticle,
+  type Word,
+} from '../analysis/index.ts';
 
 /** A word of a question, read for an index in one language. */
 export interface AskedWord {
@@ -11,6 +21,8 @@ export interface AskedWord {
   readonly synonyms: readonly string[];
   /** It and a neighbour as one word: customers write compounds apart. */
   readonly joined: string[];
+  /** The verb with the word that parted from it, and without it: `pakken … in` and `inpakken`. */
+  readonly parted: string[];
   /** Letters and digits of a mixed word apart (`model15`), else empty. */
   readonly runs: readonly string[];
 }
@@ -20,6 +32,9 @@ const QUESTION_MAX_CHARS = 4_000;
 
 /** Different words of a question that are looked up: the first ones. */
 const ASKED_MAX = 32;
+
+/** Words within which a verb stands before the word that parts from it: `meld ik me voor de nieuwsbrief af`, `logga in`. */
+const PARTED_MAX: Readonly<Record<Locale, number>> = { en: 3, nl: 7, sv: 2 };
 
 /** Letters of a compound's part that is translated. */
 const PART_MIN_CHARS = 3;
@@ -51,7 +66,24 @@ export function listAskedWords(question: {
     }
     previous = { asked: entry, folded: word.folded };
   }
+  addParted(words, asked, question);
   return [...asked.values()];
+}
+
+/** Lets each verb also stand for itself with a word that may part from it and comes later: `meld … af` for `afmelden`. */
+function addParted(
+  words: readonly Word[],
+  asked: ReadonlyMap<string, AskedWord>,
+  { from, to }: { readonly from: Locale; readonly to: Locale },
+): void {
+  if (from !== to) return;
+  for (const [place, { surface, folded }] of words.entries()) {
+    if (!isParticle(surface, from)) continue;
+    for (const verb of words.slice(Math.max(0, place - PARTED_MAX[from]), place)) {
+      if (!isStopWord(verb, from))
+        asked.get(stemWord(verb.folded, to))?.parted.push(stemWord(joinParticle(verb.folded, folded, from), to));
+    }
+  }
 }
 
 function readWord({ folded }: Word, from: Locale, to: Locale): AskedWord {
@@ -62,8 +94,14 @@ function readWord({ folded }: Word, from: Locale, to: Locale): AskedWord {
     isFiller: isFiller(stem, from),
     synonyms: from === to ? listSynonyms(stem, from, to) : listTranslations(stem, from, to),
     joined: [],
+    parted: from === to ? listParted(folded, from) : [],
     runs: runs.length > 1 ? runs : [],
   };
+}
+
+function listParted(folded: string, lang: Locale): string[] {
+  const rest = withoutParticle(folded, lang);
+  return rest === null ? [] : [stemWord(rest, lang)];
 }
 
 /** Translations of a word, or of the longest beginning and the longest end of it that have some. */

@@ -67,6 +67,8 @@ export function readConcepts(question: ConceptQuestion, vocabulary: Vocabulary, 
     };
     add(word.term, 1);
     for (const joined of word.joined) add(joined, weights.joined);
+    // What the index has a word of its own for needs the verb in its other form less.
+    for (const parted of word.parted) add(parted, known.has(word.term) ? weights.compound : weights.joined);
     for (const synonym of word.synonyms) add(synonym, synonymWeight);
     for (const run of word.runs) add(run, weights.compound * lengthShare(run, word.term));
     if (index < SIMILAR_MAX && isLookedWithin(word.term)) {
@@ -78,7 +80,7 @@ export function readConcepts(question: ConceptQuestion, vocabulary: Vocabulary, 
 }
 
 function listLookUps(word: AskedWord): string[] {
-  return [word.term, ...word.joined, ...word.synonyms, ...word.runs, ...listParts(word.term)];
+  return [word.term, ...word.joined, ...word.synonyms, ...word.parted, ...word.runs, ...listParts(word.term)];
 }
 
 function isLookedWithin(term: string): boolean {

@@ -1,1 +1,1 @@
-export { findProductWords } from './product-words.ts';
+export { findProductWords, listWider } from './product-words.ts';

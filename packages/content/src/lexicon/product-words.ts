@@ -73,6 +73,13 @@ export function findWider(id: string): string | null {
   return getProductNouns().entries.get(id)?.wider ?? null;
 }
 
+/** Ids of the wider meanings, the nearest first: jacket and coat for a raincoat. */
+export function listWider(id: string): string[] {
+  const ids: string[] = [];
+  for (let wider = findWider(id); wider !== null && !ids.includes(wider); wider = findWider(wider)) ids.push(wider);
+  return ids;
+}
+
 /** A compound's last part that is a product noun, and what stands before it. */
 export interface CompoundHead {
   readonly front: string;

@@ -1,6 +1,7 @@
+import { toCatalogueProduct } from '@loket/commerce/built-in';
 import { putArticle, putProducts, removeArticle, removeProducts, type SearchDatabase } from '@loket/content';
 import type { AccountId, Article, Id } from '@loket/contracts';
-import { listArticles, listShopProducts, type Database, type ShopProductRow } from '@loket/db';
+import { listArticles, listShopProducts, type Database } from '@loket/db';
 import type { CatalogueProduct } from '@loket/domain/ports';
 import { logError } from '../http/log.ts';
 import { outside } from '../thread/outside.ts';
@@ -110,19 +111,4 @@ function indexProducts(index: SearchDatabase, products: readonly CatalogueProduc
     index,
     ids.filter((id) => !taken.has(id)),
   );
-}
-
-function toCatalogueProduct(row: ShopProductRow, accountCurrency: string): CatalogueProduct {
-  const { currency, variants, ...product } = row;
-  const toPrice = (amountMinor: number) => ({ amountMinor, currency: currency ?? accountCurrency });
-  return {
-    ...product,
-    // Known to the account's settings, which may change: filled in when it is read.
-    url: null,
-    variants: variants.map(({ priceMinor, compareAtMinor, ...variant }) => ({
-      ...variant,
-      price: toPrice(priceMinor),
-      compareAtPrice: compareAtMinor === null ? null : toPrice(compareAtMinor),
-    })),
-  };
 }

@@ -10,12 +10,20 @@ export interface CouponState {
   readonly minimum: Money | null;
   readonly startsAtMs: number | null;
   readonly endsAtMs: number | null;
+  /** The merchant's words. */
+  readonly terms: string | null;
 }
 
 /** What coupons & discounts found out. */
 export type CouponFinding =
   | { readonly kind: 'coupon'; readonly coupon: CouponState }
-  | { readonly kind: 'coupons'; readonly coupons: readonly CouponState[]; readonly arePersonal: boolean }
+  | {
+      readonly kind: 'coupons';
+      readonly coupons: readonly CouponState[];
+      readonly arePersonal: boolean;
+      /** These are only the first. */
+      readonly areMore: boolean;
+    }
   /** Nobody knows this code, as typed. */
   | { readonly kind: 'unknown-code'; readonly code: string }
   | { readonly kind: 'no-coupons' }
@@ -30,8 +38,8 @@ export function getCouponStatus({ isRedeemed, startsAtMs, endsAtMs }: Coupon, no
 }
 
 export function toCouponState(coupon: Coupon, nowMs: number): CouponState {
-  const { code, benefit, minimum, startsAtMs, endsAtMs } = coupon;
-  return { code, status: getCouponStatus(coupon, nowMs), benefit, minimum, startsAtMs, endsAtMs };
+  const { code, benefit, minimum, startsAtMs, endsAtMs, terms } = coupon;
+  return { code, status: getCouponStatus(coupon, nowMs), benefit, minimum, startsAtMs, endsAtMs, terms };
 }
 
 /** All that an answer may state of it. */
@@ -48,10 +56,11 @@ export function listCouponEvidence(finding: CouponFinding): Evidence[] {
   }
 }
 
-function listStateEvidence({ code, benefit, minimum, startsAtMs, endsAtMs }: CouponState): Evidence[] {
+function listStateEvidence({ code, benefit, minimum, startsAtMs, endsAtMs, terms }: CouponState): Evidence[] {
   const days = [startsAtMs, endsAtMs].filter((atMs) => atMs !== null);
   return [
     { kind: 'code', text: code },
+    ...(terms === null ? [] : [{ kind: 'name', text: terms } as const]),
     ...(benefit.type === 'percentage' ? [{ kind: 'percent', value: benefit.percent } as const] : []),
     ...(benefit.type === 'amount' ? [{ kind: 'money', money: benefit.amount } as const] : []),
     ...(minimum === null ? [] : [{ kind: 'money', money: minimum } as const]),

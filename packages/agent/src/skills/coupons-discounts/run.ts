@@ -10,7 +10,7 @@ import { type CouponFinding, getCouponStatus, listCouponEvidence, toCouponState 
 import { readCouponRequest } from './reading.ts';
 
 /** Codes that one answer shows. */
-const SHOWN_MAX = 4;
+const SHOWN_MAX = 6;
 
 /** Codes that are read to show them. */
 const LIST_LIMIT = 20;
@@ -32,7 +32,7 @@ export async function tellCoupons(context: SkillContext): Promise<SkillResult> {
 
 /** Words of a customer whose code was refused, in the three languages, folded. */
 const COMPLAINS =
-  /\b(?:not|doesnt|dont|wont|cant|isnt|refus\w*|reject\w*|invalid|error|fail\w*|broken|niet|geen|geweigerd|ongeldig|foutmelding|inte|ogiltig\w*|nekas|nekad|felmeddelande|funkar|avvisa\w*)\b/u;
+  /\b(?:not|doesnt|dont|wont|cant|isnt|refus\w*|reject\w*|invalid|error|fail\w*|broken|niet|geen|geweigerd|ongeldig|foutmelding|inte|ogiltig\w*|nekas|nekad|felmeddelande|avvisa\w*)\b/u;
 
 async function tellCode(context: SkillContext, typed: string): Promise<SkillResult> {
   const found = await findCode(context, typed);
@@ -117,12 +117,17 @@ function tellCodes(
 ): SkillResult {
   const shown = coupons.slice(0, SHOWN_MAX);
   const states = shown.map((coupon) => toCouponState(coupon, context.nowMs));
-  const told = toTold(context, { kind: 'coupons', coupons: states, arePersonal }, shown);
+  const told = toTold(
+    context,
+    { kind: 'coupons', coupons: states, arePersonal, areMore: coupons.length > shown.length },
+    shown,
+  );
   const more = context.isVerified ? null : toTold(context, { kind: 'sign-in-for-more' }, []);
   const [only] = shown;
   return {
     kind: 'answer',
-    ...joinTold([told, more]),
+    // The line that announces the codes stands right before them.
+    ...joinTold([more, told]),
     remembers: only !== undefined && shown.length === 1 ? { coupon: only.code } : {},
     offers: null,
   };

@@ -1,8 +1,8 @@
 import type { LoyaltyProgramme, LoyaltyReward, LoyaltyStanding } from '@loket/domain/ports';
 import type { Evidence } from '../../compose/evidence.ts';
 
-/** What a customer asks about. `expiry` and `tier` are told first where they are asked for. */
-export const LOYALTY_ASPECTS = ['points', 'rewards', 'tier', 'expiry', 'rules'] as const;
+/** What a customer asks about. `pending`: points that are not there yet. */
+export const LOYALTY_ASPECTS = ['points', 'rewards', 'tier', 'expiry', 'pending', 'rules'] as const;
 export type LoyaltyAspect = (typeof LOYALTY_ASPECTS)[number];
 
 /** What loyalty found out. */

@@ -6,13 +6,20 @@ import { LOYALTY_ASPECTS, type LoyaltyAspect } from './finding.ts';
 const ASPECTS: readonly (readonly [LoyaltyAspect, RegExp])[] = [
   [
     'rules',
-    /\b(?:how (?:do|can) i (?:earn|collect|get|join|sign|become|leave)|how (?:does|do) (?:it|the|your|points)|how many points (?:do i get|per|for each|is|are)|worth|after (?:a |the )?(?:return|refund|cancel\w*)|if i (?:return|cancel)|(?:return|refund|cancel)\w*|birthday|refer\w*|friend|family|transfer|missing|not (?:added|credited)|hoe (?:spaar|verdien|werkt|krijg|word|kan ik)|hoeveel punten (?:krijg|per)|waard|na (?:een |de )?(?:retour|terugbetaling|annuler\w*)|als ik (?:retour|terug|annul)\w*|retour\w*|terugstu\w*|annul\w*|verjaardag|vriend\w*|overdragen|ontbreken|niet bijgeschreven|hur (?:samlar|tjanar|fungerar|far|blir|gar|kan jag)|hur manga poang (?:far|per)|vard|efter (?:en )?(?:retur|aterbetalning|avbest\w*)|om jag (?:retur|skicka|lamna|avbest)\w*|retur\w*|avbest\w*|fodelsedag|van|vanner|varva|overfora|saknas|inte registrera\w*)\b/u,
+    /\b(?:how (?:do|can) i (?:earn|collect|get|join|sign|become|leave)|how (?:does|do) (?:it|the|your|points)|how many points (?:do i get|per|for each|is|are)|worth|after (?:a |the )?(?:return|refund|cancel\w*)|if i (?:return|cancel)|(?:return|refund|cancel)\w*|birthday|refer\w*|friend|family|transfer|hoe (?:spaar|verdien|werkt|krijg|word|kan ik)|hoeveel punten (?:krijg|per)|waard|na (?:een |de )?(?:retour|terugbetaling|annuler\w*)|als ik (?:retour|terug|annul)\w*|retour\w*|terugstu\w*|annul\w*|verjaardag|vriend\w*|overdragen|hur (?:samlar|tjanar|fungerar|far|blir|gar|kan jag)|hur manga poang (?:far|per)|vard|efter (?:en )?(?:retur|aterbetalning|avbest\w*)|om jag (?:retur|skicka|lamna|avbest)\w*|retur\w*|avbest\w*|fodelsedag\w*|vanner|kompis\w*|varva|overfora)\b/u,
   ],
   [
     'expiry',
-    /\b(?:expir\w*|valid|run out|lapse|verval\w*|verlop\w*|geldig|houdbaar|gar ut|upphor\w*|giltig\w*|forfall\w*)\b/u,
+    /\b(?:expir\w*|valid|how long|hoe ?lang|hur lange|galla|galler|run out|lapse|lose|lost|verloren|kwijt|verval\w*|verlop\w*|geldig|houdbaar|gar (?:\w+ ){0,3}ut|upphor\w*|giltig\w*|forlor\w*|forsvinn\w*|forfall\w*)\b/u,
   ],
-  ['tier', /\b(?:tier\w*|level|status|gold|silver|bronze|vip|niveau|goud|zilver|brons|niva\w*|guld|silver|brons)\b/u],
+  [
+    'pending',
+    /\b(?:missing|not (?:been )?(?:added|credited|there|on my)|(?:points?\b.*\b(?:not yet|yet|didnt|havent|hasnt))|ontbreken|niet bijgeschreven|nog (?:niet|geen)\b|saknas|inte (?:registrer\w*|kommit|lagts|fatt)|fortfarande inga)\b/u,
+  ],
+  [
+    'tier',
+    /\b(?:tier\w*|levels?|status|gold|silver|bronze|vip|niveau\w*|goud|zilver|brons|niva\w*|guld|silver|brons)\b/u,
+  ],
   [
     'rewards',
     /\b(?:reward\w*|redeem\w*|spend|use (?:my|the) points|exchange|get for|what can i|beloning\w*|inwissel\w*|besteden|inleveren|gebruiken|wat kan ik|beloning\w*|los(?:a|er) in|losa|anvanda|forman\w*|vad kan jag)\b/u,

@@ -3,6 +3,7 @@ import { toHubUrl } from '@loket/domain/hub';
 import type { HubFacts, LoyaltyProgramme, LoyaltyReward, LoyaltyStanding } from '@loket/domain/ports';
 import { readProgramme, readStanding } from '../../providers/read-results.ts';
 import { asksForRules } from '../../reading/asking.ts';
+import { toFoldedLine } from '../../reading/line.ts';
 import type { ToolOutcome } from '../../tools.ts';
 import { answerFromPolicy, findPolicy } from '../policy.ts';
 import { NOTHING_TOLD, type SkillContext, type SkillResult, type Told, joinTold } from '../skill.ts';
@@ -18,9 +19,17 @@ export async function tellLoyalty(context: SkillContext): Promise<SkillResult> {
   if (aspect === 'rules') return answerFromPolicy(context, 'loyalty-details', aspect);
   const programme = await findProgramme(context);
   if (!programme.ok) return { kind: 'needs-person', reason: 'tool-failure' };
-  if (programme.value === null || asksForRules(context.text)) return tellProgramme(context, programme.value, aspect);
+  if (programme.value === null || isAboutAll(context)) return tellProgramme(context, programme.value, aspect);
   if (!context.isVerified) return askSignIn(context, programme.value, aspect);
   return tellStanding(context, programme.value, aspect);
+}
+
+/** Words of speaking for oneself, folded: what *I* can redeem depends on my points. */
+const FOR_ME = /\b(?:i|me|my|ik|mij|me|mijn|jag|mig|min|mina)\b/u;
+
+/** Whether the programme is asked about, rather than how this customer stands in it. */
+function isAboutAll({ text, isVerified }: SkillContext): boolean {
+  return asksForRules(text) && !(isVerified && FOR_ME.test(toFoldedLine(text)));
 }
 
 function findProgramme(context: SkillContext): Promise<ToolOutcome<LoyaltyProgramme | null>> {
@@ -41,9 +50,16 @@ async function tellProgramme(
   aspect: LoyaltyAspect,
 ): Promise<SkillResult> {
   const told = programme === null ? null : toProgrammeTold(programme, aspect);
-  if (told === null) return answerFromPolicy(context, 'loyalty-details', aspect);
+  if (told === null) return answerRules(context, aspect);
   const policy = await findLoyaltyPolicy(context, 'points');
   return { kind: 'answer', ...joinTold([told, policy]), remembers: { aspect }, offers: null };
+}
+
+/** Points end by many words, which share little with the article's: the question is put in those that it most likely holds. */
+async function answerRules(context: SkillContext, aspect: LoyaltyAspect): Promise<SkillResult> {
+  const told = aspect === 'expiry' ? await findLoyaltyPolicy(context, 'expiry') : null;
+  if (told === null) return answerFromPolicy(context, 'loyalty-details', aspect);
+  return { kind: 'answer', ...told, remembers: { aspect }, offers: null };
 }
 
 function toProgrammeTold({ name, rewards, tiers }: LoyaltyProgramme, aspect: LoyaltyAspect): Told | null {
@@ -53,7 +69,10 @@ function toProgrammeTold({ name, rewards, tiers }: LoyaltyProgramme, aspect: Loy
 }
 
 /** What the articles say about it, for anyone. */
-function findLoyaltyPolicy(context: SkillContext, about: 'points' | 'join' | 'expiry'): Promise<Told | null> {
+function findLoyaltyPolicy(
+  context: SkillContext,
+  about: 'points' | 'join' | 'expiry' | 'pending',
+): Promise<Told | null> {
   return findPolicy(context, 'loyalty-details', context.words.texts.policyQuestions.loyalty[about]);
 }
 
@@ -85,10 +104,21 @@ async function tellStanding(
   if (found.value === null) return tellNotMember(context, programme, aspect);
   const finding = toFinding(programme, found.value, hub, aspect);
   const card = toLoyaltyCard(programme, found.value, { hub, timeZone: context.timeZone });
-  const policy =
-    aspect === 'expiry' && found.value.expiring === null ? await findLoyaltyPolicy(context, 'expiry') : null;
+  const policy = await findPolicyBeside(context, aspect, found.value);
   const told = joinTold([{ ...toTold(finding), cards: [card] }, policy]);
-  return { kind: 'answer', ...told, remembers: { aspect }, offers: null };
+  // Points that should be there and are not waiting either are for people to look into.
+  const isMissing = aspect === 'pending' && found.value.pendingPoints === 0;
+  return { kind: 'answer', ...told, remembers: { aspect }, offers: isMissing ? 'customer-request' : null };
+}
+
+/** The rule that a member's figures alone do not tell. */
+async function findPolicyBeside(
+  context: SkillContext,
+  aspect: LoyaltyAspect,
+  { expiring }: LoyaltyStanding,
+): Promise<Told | null> {
+  if (aspect === 'pending') return findLoyaltyPolicy(context, 'pending');
+  return aspect === 'expiry' && expiring === null ? findLoyaltyPolicy(context, 'expiry') : null;
 }
 
 async function tellNotMember(

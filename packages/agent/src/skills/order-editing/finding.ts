@@ -1,7 +1,10 @@
 import type { EditBlock } from '@loket/domain/orders';
 import type { Evidence } from '../../compose/evidence.ts';
 
-/** What a customer wants of an order. `add`, `delivery` and `payment` are beyond what the hub can do. */
+/**
+ * What a customer wants of an order. `add`, `delivery` and `payment` are beyond what the hub can do; `refund` asks after the
+ * money of what is cancelled.
+ */
 export const EDIT_ASPECTS = [
   'change',
   'cancel',
@@ -12,6 +15,7 @@ export const EDIT_ASPECTS = [
   'add',
   'delivery',
   'payment',
+  'refund',
 ] as const;
 export type EditAspect = (typeof EDIT_ASPECTS)[number];
 

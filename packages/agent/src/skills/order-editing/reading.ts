@@ -10,7 +10,7 @@ const ASPECTS: readonly (readonly [EditAspect, RegExp])[] = [
   ],
   [
     'add',
-    /\b(?:add|adding|extra|one more|another (?:one|item|pair)|also order|toevoegen|erbij|bijbestellen|toe te voegen|lagga till|lagg till|en till|ett till|komplettera)\b/u,
+    /\b(?:add|adding|extra|one more|forgot (?:a|an|to order)|nog (?:een|wat|\d+|twee|drie)\b.*\bbij|vergeten (?:mee )?te bestellen|glomde bestalla|lagga (?:\w+ ){1,3}till|another (?:one|item|pair)|also order|toevoegen|erbij|bijbestellen|toe te voegen|lagga till|lagg till|en till|ett till|komplettera)\b/u,
   ],
   [
     'remove',
@@ -18,7 +18,11 @@ const ASPECTS: readonly (readonly [EditAspect, RegExp])[] = [
   ],
   [
     'cancel',
-    /\b(?:cancel\w*|call off|annul\w*|afbestel\w*|avbest\w*|avbok\w*|makuler\w*|angra\w*|dont want it|niet meer hebben|vill inte ha)\b/u,
+    /\b(?:cancel\w*|call off|annul\w*|anul\w*|geann?ul\w*|afbestel\w*|afgezegd|afzegg\w*|zeg .*\baf|zie ervan af|hoeft niet meer|niet meer nodig|changed my mind|no longer (?:need|want)|dont need it|bedacht|angrat|avbryt\w*|avsaga|behover (?:den|det) inte|avbest\w*|avbok\w*|makuler\w*|angra\w*|dont want it|niet meer hebben|vill inte ha)\b/u,
+  ],
+  [
+    'refund',
+    /\b(?:refund\w*|reimburs\w*|money back|(?:everything|it all|full amount|all of it) back|geld terug|alles terug|terugbetal\w*|terugbetaald|bedrag terug|pengar\w* tillbaka|allt tillbaka|aterbetal\w*)\b/u,
   ],
   [
     'variant',
@@ -30,7 +34,7 @@ const ASPECTS: readonly (readonly [EditAspect, RegExp])[] = [
   ],
   [
     'payment',
-    /\b(?:payment method|(?:change|different|other|new) (?:the |my )?(?:payment|card)|pay with (?:another|a different|my other)|betaalmethode|betaalwijze|betaling wijzigen|anders betalen|andere (?:betaal|kaart|rekening)\w*|betalningssatt\w*|betalningsmetod\w*|annat kort|andra betalning\w*)\b/u,
+    /\b(?:payment method|(?:change|different|other|new) (?:the |my )?(?:payment|card)|pay with (?:another|a different|my other)|betaalmethode|betaalwijze|betaling wijzigen|anders betalen|andere (?:betaal|kaart|rekening)\w*|betalsatt\w*|betalningssatt\w*|betalningsmetod\w*|annat kort|andra betalning\w*)\b/u,
   ],
   [
     'delivery',

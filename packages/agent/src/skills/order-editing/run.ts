@@ -3,6 +3,7 @@ import { type Editability, decideEditability, toOrderCard } from '@loket/domain/
 import type { HubFacts, Order } from '@loket/domain/ports';
 import { listOpenActions } from '../../orders/actions.ts';
 import { findMeantOrders, rememberOrders } from '../../orders/find-orders.ts';
+import { asksForException } from '../../reading/exception.ts';
 import { asksForRules } from '../../reading/asking.ts';
 import { answerFromPolicy, findPolicy } from '../policy.ts';
 import { answerReturnsOf } from '../returns-exchanges/run.ts';
@@ -30,6 +31,7 @@ const BEYOND: ReadonlySet<EditAspect> = new Set(['delivery', 'payment']);
 export async function editOrder(context: SkillContext): Promise<SkillResult> {
   const aspect = readEditAspect(context.text, context.state);
   if (asksForRules(context.text)) return answerFromPolicy(context, 'order-change-policy', aspect);
+  if (aspect === 'refund') return tellRefund(context);
   if (!context.isVerified) return askSignIn(context, aspect);
   const { hub } = context.facts;
   if (hub === null) return { kind: 'needs-person', reason: 'skill-unavailable' };
@@ -43,6 +45,13 @@ export async function editOrder(context: SkillContext): Promise<SkillResult> {
   if (only === undefined) return toAnswer({ findings: [{ kind: 'no-orders' }] }, [], aspect);
   if (found.orders.length > 1) return askWhich(context, found, hub, aspect);
   return answerOrder(context, only, hub, aspect);
+}
+
+/** When the money of something cancelled comes back is a rule, whosever order it is. */
+async function tellRefund(context: SkillContext): Promise<SkillResult> {
+  const told = await findPolicy(context, 'order-change-policy', context.words.texts.policyQuestions.editingRefund);
+  if (told === null) return { kind: 'needs-person', reason: 'knowledge-gap' };
+  return { kind: 'answer', ...told, remembers: { aspect: 'refund' }, offers: null };
 }
 
 /** The policy is told to anyone. */
@@ -116,6 +125,15 @@ async function answerBlocked(
 ): Promise<SkillResult> {
   const policy = await findEditPolicy(context);
   const told = { ...toTold(toBlocked(order, block ?? 'not-allowed')), cards: [toOrderCard(order, context)] };
+  if (asksForException(context.text)) {
+    return {
+      kind: 'needs-person',
+      reason: 'policy-exception',
+      told: joinTold([told, policy]),
+      facts: [{ label: 'Wanted', value: `change of order ${order.name} beyond the rules` }],
+      remembers: rememberOrders([order], aspect),
+    };
+  }
   return { ...toAnswer(joinTold([told, policy]), [order], aspect), offers: 'policy-exception' };
 }
 

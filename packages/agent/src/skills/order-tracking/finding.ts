@@ -51,7 +51,8 @@ export interface TrackedOrder {
 /** What order tracking found out. */
 export type TrackingFinding =
   | { readonly kind: 'order'; readonly order: TrackedOrder; readonly aspect: TrackingAspect }
-  | { readonly kind: 'several-orders'; readonly orders: readonly TrackedOrder[]; readonly openCount: number }
+  /** `openCount`: all that are open; `null` where the message named these. */
+  | { readonly kind: 'several-orders'; readonly orders: readonly TrackedOrder[]; readonly openCount: number | null }
   | { readonly kind: 'order-not-found' }
   | { readonly kind: 'no-orders' };
 

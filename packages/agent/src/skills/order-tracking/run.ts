@@ -32,7 +32,7 @@ export async function trackOrder(context: SkillContext): Promise<SkillResult> {
   const finding: TrackingFinding =
     only !== undefined && tracked.length === 1
       ? { kind: 'order', order: only, aspect }
-      : { kind: 'several-orders', orders: tracked, openCount: found.total };
+      : { kind: 'several-orders', orders: tracked, openCount: found.isNamed ? null : found.total };
   return toAnswer(context, finding, found.orders, aspect);
 }
 
@@ -88,7 +88,7 @@ function listEvidence(finding: TrackingFinding): Evidence[] {
   if (finding.kind !== 'several-orders') return [];
   return [
     ...listOrderEvidence(finding.orders),
-    { kind: 'count', value: finding.openCount },
+    ...(finding.openCount === null ? [] : [{ kind: 'count', value: finding.openCount } as const]),
     { kind: 'count', value: finding.orders.length },
   ];
 }

@@ -1,4 +1,4 @@
-import type { HandoffReason } from '@loket/contracts';
+import type { HandoffReason, ReturnStatus } from '@loket/contracts';
 import { toHubUrl } from '@loket/domain/hub';
 import { countOrderUnits, toOrderCard } from '@loket/domain/orders';
 import type { HubFacts, Order, ReturnableUnits } from '@loket/domain/ports';
@@ -17,6 +17,9 @@ import {
   toReturnState,
 } from './finding.ts';
 import { readReturnAspect } from './reading.ts';
+
+/** States of a return whose money is still to come. */
+const DUE: ReadonlySet<ReturnStatus> = new Set(['requested', 'approved', 'shipped', 'received', 'other']);
 
 /** Returns that one answer speaks of. */
 const RETURNS_MAX = 3;
@@ -37,16 +40,33 @@ export async function returnItems(context: SkillContext): Promise<SkillResult> {
   const found = await findMeantOrders(context, { skill: 'returns-exchanges', pick: pickReturnable });
   if (found.kind === 'failed') return { kind: 'needs-person', reason: 'tool-failure' };
   if (found.kind === 'not-found') return toAnswer({ findings: [{ kind: 'order-not-found' }] }, [], aspect);
-  const [only] = found.orders;
-  if (only === undefined) return toAnswer({ findings: [{ kind: 'no-orders' }] }, [], aspect);
-  if (found.orders.length > 1) return askWhich(context, found, aspect);
-  return answerOrder(context, only, hub, aspect);
+  const candidates = found.isNamed ? found.orders : await keepReturnable(context, found.orders, aspect);
+  const [newest] = candidates;
+  if (newest === undefined) return toAnswer({ findings: [{ kind: 'no-orders' }] }, [], aspect);
+  if (candidates.length === 1) return answerOrder(context, newest, hub, aspect);
+  const total = candidates.length < found.orders.length ? candidates.length : found.total;
+  return askWhich(context, { orders: candidates, total }, aspect);
 }
 
 /** Orders of which anything has come; where nothing has, those that are under way. */
 function pickReturnable(newestFirst: readonly Order[]): readonly Order[] {
   const delivered = newestFirst.filter((order) => countOrderUnits(order).delivered > 0);
   return delivered.length > 0 ? delivered : newestFirst.filter((order) => order.cancelledAtMs === null).slice(0, 1);
+}
+
+/**
+ * Those of several orders of which something can still go back: no question is worth asking about the others. What came broken
+ * may be too late for the rules and still be meant; where nothing can go back, the newest is spoken of.
+ */
+async function keepReturnable(
+  context: SkillContext,
+  orders: readonly Order[],
+  aspect: ReturnAspect,
+): Promise<readonly Order[]> {
+  if (orders.length < 2 || aspect === 'damaged' || aspect === 'exception') return orders;
+  const units = await Promise.all(orders.map((order) => findUnits(context, order)));
+  const open = orders.filter((_, at) => units[at]?.some(({ state }) => state === 'returnable') ?? true);
+  return open.length > 0 ? open : orders.slice(0, 1);
 }
 
 /** The policy is told to anyone. */
@@ -159,7 +179,9 @@ async function answerStatus(context: SkillContext, hub: HubFacts): Promise<Skill
   );
   if (!listed.ok) return { kind: 'needs-person', reason: 'tool-failure' };
   const states = listed.value.map(toReturnState);
-  const policy = await findReturnPolicy(context, 'status');
+  // Of what was refused no money is on its way, and the rule would say that it is.
+  const isDue = states.some(({ status }) => DUE.has(status));
+  const policy = isDue || states.length === 0 ? await findReturnPolicy(context, 'status') : null;
   const finding: ReturnsFinding =
     states.length === 0
       ? { kind: 'no-returns' }

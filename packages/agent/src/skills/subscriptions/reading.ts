@@ -6,11 +6,11 @@ import { SUBSCRIPTION_ASPECTS, type SubscriptionAspect } from './finding.ts';
 const ASPECTS: readonly (readonly [SubscriptionAspect, RegExp])[] = [
   [
     'skip',
-    /\b(?:skip\w*|leave out (?:the )?next|not need (?:the )?next|overslaan|oversla|sla .* over|deze maand niet|volgende niet|hoppa over|hoppa .* over|inte nasta|slippa nasta)\b/u,
+    /\b(?:skip\w*|miss (?:out )?(?:the )?next|leave out (?:the )?next|not need (?:the )?next|overslaan|oversla|sla .* over|deze maand niet|volgende niet|hoppa over|hoppa .* over|inte nasta|slippa nasta)\b/u,
   ],
   [
     'resume',
-    /\b(?:resume\w*|restart\w*|reactivat\w*|un ?pause|start (?:it )?again|continue|hervat\w*|weer (?:starten|activeren|opstarten|aanzetten)|heractiveren|ateruppta\w*|ateraktivera\w*|starta (?:om|igen)|aktivera igen)\b/u,
+    /\b(?:resume\w*|going again|run again|back on|weer laten lopen|dra igang|igang igen|restart\w*|reactivat\w*|un ?pause|(?:re)?start\b.*\bagain|continue|hervat\w*|weer (?:starten|activeren|opstarten|aanzetten)|heractiveren|ateruppta\w*|ateraktivera\w*|starta (?:om|igen)|aktivera igen)\b/u,
   ],
   [
     'pause',
@@ -22,13 +22,21 @@ const ASPECTS: readonly (readonly [SubscriptionAspect, RegExp])[] = [
   ],
   [
     'change',
-    /\b(?:chang\w*|swap\w*|switch\w*|updat\w*|edit|different|another|more often|less often|every (?:two|three|four|six|eight|\d+)|move|postpone|delay|earlier|later|quantity|flavou?r|address|card|wijzig\w*|aanpas\w*|verander\w*|vaker|minder vaak|elke (?:twee|drie|vier|zes|\d+)|om de|verzetten|uitstellen|eerder|andere|smaak|adres|andra\w*|byta|byt|oftare|mer sallan|var(?:je|t|annan|tredje)|flytta|skjuta|tidigare|senare|annan|annat|smak|adress)\b/u,
+    /\b(?:chang\w*|swap\w*|switch\w*|updat\w*|edit|different|another|more often|less often|every (?:two|three|four|six|eight|\d+)|move|postpone|delay|earlier|later|quantity|flavou?r|address|card|wijzig\w*|aanpas\w*|verander\w*|vaker|minder vaak|elke (?:twee|drie|vier|zes|\d+)|om de|verzetten|uitstellen|eerder|andere|smaak|adres|andra\w*|byta|byt|oftare|mer sallan|(?:var|vart)(?:je|annan|annat)|var (?:tredje|fjarde|femte|sjatte|attonde|\d+)|flytta|skjuta|tidigare|senare|annan|annat|smak|adress)\b/u,
   ],
   [
     'start',
     /\b(?:start\w*|begin|sign up|subscribe|set up|get a subscription|want a subscription|abonneren|afsluiten|abonnement nemen|starten|instellen|borja|teckna|starta|prenumerera)\b/u,
   ],
 ];
+
+/** Words of asking when something comes. */
+const NEXT = /\b(?:next|when|volgende|wanneer|nasta|nar)\b/u;
+
+/** Whether it is the next delivery that is asked about. */
+export function asksForNext(text: string): boolean {
+  return NEXT.test(toFoldedLine(text));
+}
 
 /** Characters of a message that goes on from the answer before: `the coffee one`. */
 const FOLLOW_UP_MAX_CHARS = 40;

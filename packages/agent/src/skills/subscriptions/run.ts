@@ -1,6 +1,6 @@
 import { type SubscriptionAction, toHubUrl } from '@loket/domain/hub';
 import type { HubFacts, Subscription } from '@loket/domain/ports';
-import { holdsWord, listTellingWords } from '../../orders/choice.ts';
+import { createTitleMatcher } from '../../orders/titles.ts';
 import { readSubscriptions } from '../../providers/read-results.ts';
 import { asksForRules } from '../../reading/asking.ts';
 import { toFoldedLine } from '../../reading/line.ts';
@@ -15,7 +15,7 @@ import {
   listSubscriptionEvidence,
   toSubscriptionState,
 } from './finding.ts';
-import { readSubscriptionAspect } from './reading.ts';
+import { asksForNext, readSubscriptionAspect } from './reading.ts';
 
 /** Subscriptions that are read; nobody has more than a few. */
 const LIST_LIMIT = 20;
@@ -54,7 +54,7 @@ async function askSignIn(context: SkillContext, aspect: SubscriptionAspect): Pro
 }
 
 /** What the merchant's policy says about it, for anyone. */
-function findSubscriptionPolicy(context: SkillContext, aspect: SubscriptionAspect): Promise<Told | null> {
+function findSubscriptionPolicy(context: SkillContext, aspect: SubscriptionAspect | 'restart'): Promise<Told | null> {
   const { subscriptions } = context.words.texts.policyQuestions;
   return findPolicy(context, 'subscription-policy', subscriptions[aspect === 'start' ? 'show' : aspect]);
 }
@@ -78,14 +78,19 @@ function chooseMeant(
   const listed = place === null ? undefined : state.subscriptions.at(place);
   const picked = subscriptions.find(({ id }) => id === listed?.id);
   if (picked !== undefined) return [picked];
-  const words = new Set(listTellingWords(text));
-  const named = subscriptions.filter(({ title }) => holdsWord(title, words));
+  const names = createTitleMatcher(text);
+  const named = subscriptions.filter(({ title }) => names(title));
   const from = named.length > 0 ? named : subscriptions;
   const action = toAction(aspect);
   const able = action === null ? [] : from.filter((each) => listSubscriptionActions(each).includes(action));
   if (able.length > 0) return able;
   const running = from.filter(({ status }) => status === 'active' || status === 'paused');
-  return running.length > 0 ? running : from;
+  const coming = asksForNext(text) ? running.filter(({ nextAtMs }) => nextAtMs !== null) : [];
+  return [coming, running].find((some) => some.length > 0) ?? from;
+}
+
+function hasEnded({ status }: Subscription): boolean {
+  return status === 'cancelled' || status === 'expired';
 }
 
 function toAction(aspect: SubscriptionAspect): SubscriptionAction | null {
@@ -103,8 +108,8 @@ async function answerMeant(
   const cards = shown.map((each) => toSubscriptionCard(each, { hubUrl: hub.url, timeZone: context.timeZone, wanted }));
   const isOne = only !== undefined && meant.length === 1;
   const finding = isOne ? toOne(only, hub, wanted) : toSeveral(meant, shown, wanted !== null);
-  // What ending or pausing means stands in the merchant's own words.
-  const policy = isOne && wanted !== null ? await findSubscriptionPolicy(context, aspect) : null;
+  const about = isOne && wanted !== null ? toPolicyAspect(only, wanted) : null;
+  const policy = about === null ? null : await findSubscriptionPolicy(context, about);
   const cannot = finding.kind === 'subscription' && finding.cannot !== null;
   return {
     kind: 'answer',
@@ -113,6 +118,12 @@ async function answerMeant(
     offers: cannot ? 'policy-exception' : null,
     ...(finding.kind === 'several-subscriptions' && finding.asks ? { asks: 'subscription-choice' as const } : {}),
   };
+}
+
+/** What ending or pausing means stands in the merchant's own words; of one that has ended, only how to begin again. */
+function toPolicyAspect(subscription: Subscription, wanted: SubscriptionAction): SubscriptionAction | 'restart' | null {
+  if (!hasEnded(subscription)) return wanted;
+  return wanted === 'resume' ? 'restart' : null;
 }
 
 function toOne(subscription: Subscription, hub: HubFacts, wanted: SubscriptionAction | null): SubscriptionFinding {
