@@ -1,4 +1,4 @@
-// `pnpm eval:own [--errors] [--json FILE]`: how the router takes its own unseen messages, by language, route and kind, with
+// `pnpm eval:own [--set own|late] [--errors] [--json FILE]`: how the router takes its own unseen messages, by language, route and kind, with
 // the demo shop's articles and products as evidence; and what the customer gets of it.
 import { listChoices, routeMessage, routeWithEvidence } from '@loket/agent';
 import { createNodeEnvironment } from '@loket/cli';
@@ -7,18 +7,24 @@ import { chooseLanguage } from '@loket/content/language';
 import { LOCALES, ROUTES, toLocale } from '@loket/contracts';
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readOwnSets } from './router/own.ts';
+import { OWN_SETS, readOwnSets } from './router/own.ts';
 import { type Judged, accuracyOf, coverageOf, f1Of, isRight, listConfusions, macroF1Of } from './router/score.ts';
 
 const THRESHOLDS = [0, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((argument) => argument !== '--'),
-  options: { errors: { type: 'boolean', default: false }, json: { type: 'string' } },
+  options: {
+    set: { type: 'string', default: 'own' },
+    errors: { type: 'boolean', default: false },
+    json: { type: 'string' },
+  },
 });
 
 const index = await loadIndex(createNodeEnvironment(), { content: 'apps/storefront/demo/articles', catalogue: null });
-const sets = readOwnSets();
+const set = OWN_SETS.find((each) => each === values.set);
+if (set === undefined) throw new Error(`--set is one of ${OWN_SETS.join(', ')}`);
+const sets = readOwnSets(set);
 const plain = new Map<string, Judged[]>();
 const evidenced = new Map<string, Judged[]>();
 for (const { name, lines } of sets) {
@@ -39,7 +45,7 @@ for (const { name, lines } of sets) {
   evidenced.set(name, both);
 }
 printByLanguage();
-for (const lang of LOCALES) printRoutes(`own/${lang}`);
+for (const lang of LOCALES) printRoutes(`${set}/${lang}`);
 printKinds();
 printCoverage();
 printConfusions();

@@ -66,6 +66,10 @@ export const CaseSchema = z.strictObject({
   turns: z.array(TurnSchema).min(1),
 });
 export type Case = z.output<typeof CaseSchema>;
+
+/** A conversation that is known to go wrong, with the cause. */
+const OpenCaseSchema = CaseSchema.extend({ why: z.string().min(1) });
+export type OpenCase = z.output<typeof OpenCaseSchema>;
 export type CaseTurn = Case['turns'][number];
 
 /** All conversations of one file. */
@@ -90,13 +94,23 @@ export function readCases(): CaseFile[] {
   );
 }
 
+/** Reads `../cases-open/<language>.json`: what the agent cannot do yet. @throws {Error} when a conversation is malformed. */
+export function readOpenCases(): { readonly lang: Locale; readonly cases: readonly OpenCase[] }[] {
+  return LOCALES.map((lang) => ({ lang, cases: readFile(join('..', 'cases-open', `${lang}.json`), OpenCaseSchema) }));
+}
+
 function readCaseFile(lang: Locale, file: string): CaseFile {
   const name = file.replace(/\.json$/, '');
   if (!FILE_NAMES.has(name)) throw new Error(`${lang}/${file} is not named after a skill`);
-  const parsed = z.array(CaseSchema).safeParse(JSON.parse(readFileSync(join(import.meta.dirname, lang, file), 'utf8')));
-  if (!parsed.success) throw new Error(`${lang}/${file}: ${z.prettifyError(parsed.error)}`);
+  const cases = readFile(join(lang, file), CaseSchema);
+  return { name: `${lang}/${name}`, lang, cases };
+}
+
+function readFile<T extends Case>(path: string, schema: z.ZodType<T>): T[] {
+  const parsed = z.array(schema).safeParse(JSON.parse(readFileSync(join(import.meta.dirname, path), 'utf8')));
+  if (!parsed.success) throw new Error(`${path}: ${z.prettifyError(parsed.error)}`);
   const names = parsed.data.map((each) => each.name);
   const repeated = names.find((each, at) => names.indexOf(each) !== at);
-  if (repeated !== undefined) throw new Error(`${lang}/${file}: “${repeated}” stands twice`);
-  return { name: `${lang}/${name}`, lang, cases: parsed.data };
+  if (repeated !== undefined) throw new Error(`${path}: “${repeated}” stands twice`);
+  return parsed.data;
 }

@@ -36,20 +36,12 @@ export function wordLoyalty(finding: LoyaltyFinding, words: Words): Block[] {
 
 function wordStanding(finding: Extract<LoyaltyFinding, { kind: 'standing' }>, words: Words): Block[] {
   const { loyalty } = words.texts;
-  const { standing, aspect, redeemable, nextReward, url } = finding;
+  const { redeemable, nextReward, url } = finding;
   const say = (value: number): string => sayCount(value, words.lang);
-  const { points, pendingPoints, expiring } = standing;
   // The web chat's card lists the rewards with their buttons.
   const isOnCard = words.channel === 'webchat';
-  const asksExpiry = aspect === 'expiry' && expiring === null && points > 0;
   return present([
-    toParagraph([
-      loyalty.points(say(points), cleanName(finding.programme)),
-      pendingPoints > 0 ? loyalty.pending(say(pendingPoints)) : null,
-      ...wordTiers(finding, words),
-      expiring === null ? null : loyalty.expiring(say(expiring.points), words.dates.onDay(expiring.atMs)),
-      asksExpiry ? loyalty.noneExpiring : null,
-    ]),
+    toParagraph(wordFigures(finding, words)),
     ...(redeemable.length === 0
       ? [
           nextReward === null
@@ -64,6 +56,30 @@ function wordStanding(finding: Extract<LoyaltyFinding, { kind: 'standing' }>, wo
           ]),
     isOnCard ? null : toLinkParagraph(redeemable.length === 0 ? loyalty.viewLink : loyalty.redeemLink, url),
   ]);
+}
+
+/** What was asked about first, and of other things only the points: who asks when they expire knows the rest. */
+function wordFigures(finding: Extract<LoyaltyFinding, { kind: 'standing' }>, words: Words): readonly (string | null)[] {
+  const { loyalty } = words.texts;
+  const say = (value: number): string => sayCount(value, words.lang);
+  const { points, pendingPoints, expiring } = finding.standing;
+  const has = loyalty.points(say(points), cleanName(finding.programme));
+  const pending = pendingPoints > 0 ? loyalty.pending(say(pendingPoints)) : null;
+  const ends =
+    expiring === null || expiring === 'unknown'
+      ? null
+      : loyalty.expiring(say(expiring.points), words.dates.onDay(expiring.atMs));
+  switch (finding.aspect) {
+    case 'expiry':
+      return [expiring === null && points > 0 ? loyalty.noneExpiring : ends, has];
+    case 'tier':
+      return [...wordTiers(finding, words), has];
+    case 'rewards':
+    case 'pending':
+      return [has, pending];
+    default:
+      return [has, pending, ...wordTiers(finding, words), ends];
+  }
 }
 
 function wordTiers(

@@ -15,7 +15,7 @@ export function wordProducts(finding: ProductFinding, words: Words): Block[] {
     case 'no-products':
       return present([toParagraph([products.nothing])]);
     case 'products':
-      return present([toParagraph([wordLead(finding, words)])]);
+      return wordFound(finding, words);
     case 'one-product':
       return present([toParagraph(wordDetail(finding, words), [cleanName(finding.offer.product.title)])]);
     case 'comparison':
@@ -30,11 +30,12 @@ export function wordProducts(finding: ProductFinding, words: Words): Block[] {
 }
 
 /** Why a product fits, as one line without a stop, or `null` when nothing but the search speaks for it. */
-export function wordReason({ why }: OfferedProduct, { texts, lang }: Words): string | null {
+export function wordReason({ why, stock }: OfferedProduct, { texts, lang }: Words): string | null {
   const { products } = texts;
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
   const parts = [
-    why.values.length > 0 ? products.comesIn(list.format(why.values.map(cleanName))) : null,
+    // What is sold out in a size comes in it no more.
+    why.values.length > 0 && stock !== 'out-of-stock' ? products.comesIn(list.format(why.values.map(cleanName))) : null,
     why.isWithinBudget ? products.withinBudget : null,
     why.words.length > 0
       ? products.matches(
@@ -46,6 +47,33 @@ export function wordReason({ why }: OfferedProduct, { texts, lang }: Words): str
   if (parts.length === 0) return null;
   const reason = parts.join(' · ');
   return reason.charAt(0).toUpperCase() + reason.slice(1);
+}
+
+/** What is sold out is said before anything is offered. */
+function wordFound(finding: Extract<ProductFinding, { kind: 'products' }>, words: Words): Block[] {
+  const soldOut = finding.offers.filter(({ stock }) => stock === 'out-of-stock');
+  const isAll = soldOut.length === finding.offers.length;
+  // That nothing meets every wish is what sold out says already.
+  const isOnlyStock = finding.relaxed.every((limit) => limit === 'stock');
+  return present([
+    soldOut.length === 0
+      ? null
+      : toParagraph(
+          soldOut.map((offer) => wordStock(offer, words)),
+          soldOut.map(({ product }) => cleanName(product.title)),
+        ),
+    isAll && isOnlyStock ? null : toParagraph([wordLead(finding, words)]),
+  ]);
+}
+
+/** `Rain jacket (XL): out of stock right now.` */
+function wordStock(offer: OfferedProduct, { texts }: Words): string {
+  const title = cleanName(offer.product.title);
+  const values = offer.why.values.map(cleanName);
+  const subject = values.length === 0 ? title : `${title} (${values.join(', ')})`;
+  return offer.stock === 'unknown'
+    ? texts.products.stockUnknown(subject)
+    : texts.products.stockOf[offer.stock](subject);
 }
 
 function wordLead({ relaxed, offers }: Extract<ProductFinding, { kind: 'products' }>, { texts }: Words): string {
@@ -70,9 +98,9 @@ function wordPrice({ price, isFromPrice }: OfferedProduct, { texts, lang }: Word
   return isFromPrice ? texts.products.from(amount) : amount;
 }
 
-/** `Size: S, M; Colour: moss`. */
+/** `S, M (Size); moss (Colour)`: the values are what is asked for, and names of options are the catalogue's, in its language. */
 function wordOptions({ options }: OfferedProduct): string {
-  return options.map(({ name, values }) => `${cleanName(name)}: ${values.map(cleanName).join(', ')}`).join('; ');
+  return options.map(({ name, values }) => `${values.map(cleanName).join(', ')} (${cleanName(name)})`).join('; ');
 }
 
 function wordDetail(
@@ -86,9 +114,7 @@ function wordDetail(
     return [products.notIn(title, list.format(missing.map(cleanName))), wordAvailable(offer, words)];
   }
   const price = products.costs(title, wordPrice(offer, words));
-  const values = offer.why.values.map(cleanName);
-  const subject = values.length === 0 ? title : `${title} (${values.join(', ')})`;
-  const stock = offer.stock === 'unknown' ? products.stockUnknown(subject) : products.stockOf[offer.stock](subject);
+  const stock = wordStock(offer, words);
   switch (asksFor) {
     case 'price':
       return [price, offer.stock === 'unknown' ? null : stock];

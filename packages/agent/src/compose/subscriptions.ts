@@ -27,7 +27,10 @@ export function wordSubscriptions(finding: SubscriptionFinding, words: Words): B
 function wordOne(finding: Extract<SubscriptionFinding, { kind: 'subscription' }>, words: Words): Block[] {
   const { subscriptions } = words.texts;
   const { subscription, lead, cannot } = finding;
-  const state = subscriptions.one(wordLine(subscription, words), subscriptions.status[subscription.status]);
+  const line = wordLine(subscription, words);
+  const { status } = subscription;
+  const state =
+    status === 'other' ? subscriptions.unknown(line) : subscriptions.one(line, subscriptions.status[status]);
   return present([
     toParagraph([state, wordNext(subscription, words)], [cleanName(subscription.title)]),
     toParagraph([
@@ -55,7 +58,7 @@ function wordLine({ title, quantity, interval, price }: SubscriptionState, { tex
 }
 
 /** When it comes next; of one that has ended nothing is planned, and nobody needs to be told. */
-function wordNext({ status, nextAtMs }: SubscriptionState, { texts, dates }: Words): string | null {
-  if (status !== 'active' && status !== 'paused') return null;
+function wordNext({ status, nextAtMs, isNextKnown }: SubscriptionState, { texts, dates }: Words): string | null {
+  if (!isNextKnown || (status !== 'active' && status !== 'paused')) return null;
   return nextAtMs === null ? texts.subscriptions.noNext : texts.subscriptions.next(dates.onDay(nextAtMs));
 }

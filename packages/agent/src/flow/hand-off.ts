@@ -2,6 +2,7 @@ import type { Card, Fact, HandoffReason, Route } from '@loket/contracts';
 import { findNextOpening, isOpen } from '@loket/domain/helpdesk';
 import type { Availability } from '../availability.ts';
 import { createBrief } from '../handoff/brief.ts';
+import { findEmail } from '../handoff/contact.ts';
 import type { DialogueState } from '../state.ts';
 import { type Outcome, type TurnContext, createOutcome, getHandoffRules, isVerified } from './context.ts';
 import { type Message, introduce, toFollowedMessage } from './message.ts';
@@ -38,12 +39,18 @@ export function handOff(context: TurnContext, cause: HandOffCause): Outcome {
     const message = introduce(context, toFollowedMessage(told, [lead, texts.handoff.alreadyPassedOn]));
     return createOutcome({ ...state, hasIntroduced: true }, { ...shared, events: [message, ...cards], notes });
   }
-  const asksEmail = needsEmail(context);
-  const message = toFollowedMessage(told, [lead, ...acknowledge(context), asksEmail ? texts.handoff.askEmail : null]);
+  const needsAddress = needsEmail(context);
+  // Who wrote `mail me at …` has said it already.
+  const email = needsAddress ? findEmail(context.text) : null;
+  const asksEmail = needsAddress && email === null;
+  const address = email === null ? null : texts.handoff.writesThere;
+  const asks = asksEmail ? texts.handoff.askEmail : null;
+  const message = toFollowedMessage(told, [lead, ...acknowledge(context), address, asks]);
   const handoff = { type: 'handoff', mode: 'soft', reason: cause.reason } as const;
   return createOutcome(toHandedOff(state, cause, asksEmail), {
     ...shared,
     events: [introduce(context, message), ...cards, handoff],
+    contactEmail: email,
     handoff: createBrief(state, {
       reason: cause.reason,
       skill: cause.skill,

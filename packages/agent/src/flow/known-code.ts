@@ -3,8 +3,8 @@ import { readCouponRequest } from '../skills/coupons-discounts/reading.ts';
 import type { TurnContext } from './context.ts';
 
 /**
- * Whether a message names a code: in so many words, or one that the shop knows. `does HARBOUR8 work?` says nothing of discounts to who does not know
- * the code; the shop does.
+ * Whether a message names a code: in so many words, or one that the shop knows. `does HARBOUR8 work?` says nothing of
+ * discounts to who does not know the code; the shop does.
  */
 export async function namesKnownCode(context: Pick<TurnContext, 'text' | 'ports' | 'tools'>): Promise<boolean> {
   const { text, ports, tools } = context;

@@ -10,6 +10,14 @@ const SURE_SHARE = 0.8;
 /** Words of a reply that only says which one is meant. */
 const REPLY_MAX_WORDS = 8;
 
+/** Skills that speak of one of several things: `and the other one?` goes on with them. */
+const HAVE_OTHERS: ReadonlySet<SkillId> = new Set([
+  'order-tracking',
+  'order-editing',
+  'returns-exchanges',
+  'subscriptions',
+]);
+
 /** Words that begin a correction of what was understood, folded. */
 const CORRECTS =
   /^(?:no|nope|nah|not|sorry|actually|i mean|i meant|wait|oops|nee|niet|nou|eigenlijk|ik bedoel|ik bedoelde|oh|oeps|nej|inte|nja|jag menar|jag menade|forlat|vanta|egentligen)\b/u;
@@ -29,7 +37,9 @@ export function readReplySkill(text: string, state: DialogueState, routing: Rout
     return isOpen && !isSmallTalk(text) ? skill : null;
   }
   if (asksForMoney(line, state) && routing.skill === 'returns-exchanges') return 'order-editing';
-  const names = extractOrderNames(text).length > 0 || readConcepts(text).has('other-one');
+  const isOther = readConcepts(text).has('other-one');
+  if (isOther && isOpen && HAVE_OTHERS.has(skill)) return skill;
+  const names = extractOrderNames(text).length > 0 || isOther;
   return isOpen && names && CORRECTS.test(line) ? skill : null;
 }
 

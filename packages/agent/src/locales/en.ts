@@ -178,10 +178,11 @@ const subscriptions: SubscriptionTexts = {
     'To look up your subscriptions I need to know that it is you. Please sign in with your e-mail address; I will then go on right here.',
   interval: (every, unit, count) =>
     count === 1 ? `every ${intervals[unit][0]}` : `every ${every} ${intervals[unit][1]}`,
-  status: { active: 'active', paused: 'paused', cancelled: 'cancelled', expired: 'expired', other: 'not active' },
+  status: { active: 'active', paused: 'paused', cancelled: 'cancelled', expired: 'expired', other: 'state unknown' },
   line: ({ title, quantity, interval, price }) =>
     `${title}${quantity === null ? '' : ` (${quantity} ×)`}, ${interval}, ${price} per delivery`,
   one: (line, status) => `Your subscription is ${status}: ${line}.`,
+  unknown: (line) => `I cannot see how your subscription stands: ${line}.`,
   next: (when) => `The next delivery is ${when}.`,
   noNext: 'No next delivery is planned.',
   several: (count) => `You have ${count} subscriptions:`,
@@ -378,6 +379,7 @@ export const en: AgentTexts = {
     ordersLink: 'Your orders',
     cannotVerify: 'I cannot see from here who you are, so I may not look into your account.',
     offer: 'Shall I ask a team member to look into it?',
+    writesThere: 'They will write to you at the address that you gave.',
     askEmail: 'At which e-mail address can they reach you?',
     thanksForEmail: 'Thank you. Our team will write to you at that address.',
     alreadyPassedOn: 'Our team already has your question and will follow up.',

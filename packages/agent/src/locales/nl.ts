@@ -177,10 +177,17 @@ const subscriptions: SubscriptionTexts = {
     'Om je abonnementen op te zoeken moet ik weten dat jij het bent. Log in met je e-mailadres; daarna ga ik hier verder.',
   interval: (every, unit, count) =>
     count === 1 ? `${unit === 'year' ? 'elk' : 'elke'} ${intervals[unit][0]}` : `elke ${every} ${intervals[unit][1]}`,
-  status: { active: 'actief', paused: 'gepauzeerd', cancelled: 'opgezegd', expired: 'verlopen', other: 'niet actief' },
+  status: {
+    active: 'actief',
+    paused: 'gepauzeerd',
+    cancelled: 'opgezegd',
+    expired: 'verlopen',
+    other: 'status onbekend',
+  },
   line: ({ title, quantity, interval, price }) =>
     `${title}${quantity === null ? '' : ` (${quantity} ×)`}, ${interval}, ${price} per levering`,
   one: (line, status) => `Je abonnement is ${status}: ${line}.`,
+  unknown: (line) => `Ik kan niet zien hoe je abonnement ervoor staat: ${line}.`,
   next: (when) => `De volgende levering is ${when}.`,
   noNext: 'Er staat geen volgende levering gepland.',
   several: (count) => `Je hebt ${count} abonnementen:`,
@@ -378,6 +385,7 @@ export const nl: AgentTexts = {
     ordersLink: 'Je bestellingen',
     cannotVerify: 'Ik kan hier niet zien wie je bent, dus ik mag niet in je account kijken.',
     offer: 'Zal ik een medewerker vragen ernaar te kijken?',
+    writesThere: 'We schrijven je op het adres dat je hebt genoemd.',
     askEmail: 'Op welk e-mailadres kunnen ze je bereiken?',
     thanksForEmail: 'Dank je. Ons team schrijft je op dat adres.',
     alreadyPassedOn: 'Ons team heeft je vraag al en neemt contact met je op.',

@@ -61,6 +61,8 @@ export interface SubscriptionTexts {
   readonly status: Readonly<Record<SubscriptionStatus, string>>;
   /** `title (2 ×), every 4 weeks, €20.00: active`. */
   readonly line: (facts: { title: string; quantity: string | null; interval: string; price: string }) => string;
+  /** One whose state is not known. */
+  readonly unknown: (line: string) => string;
   readonly one: (title: string, status: string) => string;
   readonly next: (when: string) => string;
   readonly noNext: string;

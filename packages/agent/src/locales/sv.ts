@@ -180,10 +180,11 @@ const subscriptions: SubscriptionTexts = {
   signIn:
     'För att slå upp dina prenumerationer behöver jag veta att det är du. Logga in med din e-postadress, så fortsätter jag här.',
   interval: sayInterval,
-  status: { active: 'aktiv', paused: 'pausad', cancelled: 'avslutad', expired: 'utgången', other: 'inte aktiv' },
+  status: { active: 'aktiv', paused: 'pausad', cancelled: 'avslutad', expired: 'utgången', other: 'okänd status' },
   line: ({ title, quantity, interval, price }) =>
     `${title}${quantity === null ? '' : ` (${quantity} ×)`}, ${interval}, ${price} per leverans`,
   one: (line, status) => `Din prenumeration är ${status}: ${line}.`,
+  unknown: (line) => `Jag kan inte se hur din prenumeration står till: ${line}.`,
   next: (when) => `Nästa leverans är ${when}.`,
   noNext: 'Ingen nästa leverans är planerad.',
   several: (count) => `Du har ${count} prenumerationer:`,
@@ -380,6 +381,7 @@ export const sv: AgentTexts = {
     ordersLink: 'Dina beställningar',
     cannotVerify: 'Jag kan inte se härifrån vem du är, så jag får inte titta på ditt konto.',
     offer: 'Ska jag be en medarbetare titta på det?',
+    writesThere: 'De skriver till dig på adressen som du angav.',
     askEmail: 'På vilken e-postadress kan de nå dig?',
     thanksForEmail: 'Tack. Vårt team skriver till dig på den adressen.',
     alreadyPassedOn: 'Vårt team har redan din fråga och återkommer till dig.',

@@ -137,6 +137,8 @@ export interface AgentTexts {
     /** Offers a person; a yes hands the conversation over. */
     readonly offer: string;
     readonly askEmail: string;
+    /** Where the customer named an address with the question. */
+    readonly writesThere: string;
     readonly thanksForEmail: string;
     readonly alreadyPassedOn: string;
   };

@@ -22,10 +22,19 @@ export type FoundOrders =
  *
  * @param pick - Takes the orders that come into question from all of them, newest first; an empty pick falls back on the
  *   newest.
+ * @param namesOrderDay - Whether a day that the message names is the one on which the order was placed.
  */
 export async function findMeantOrders(
   context: SkillContext,
-  { skill, pick }: { readonly skill: Route; readonly pick: (newestFirst: readonly Order[]) => readonly Order[] },
+  {
+    skill,
+    pick,
+    namesOrderDay = true,
+  }: {
+    readonly skill: Route;
+    readonly pick: (newestFirst: readonly Order[]) => readonly Order[];
+    readonly namesOrderDay?: boolean;
+  },
 ): Promise<FoundOrders> {
   const { customer, text, state, timeZone } = context;
   if (customer === null) return { kind: 'failed' };
@@ -46,7 +55,11 @@ export async function findMeantOrders(
     const picked = pick(newestFirst);
     return picked.length > 0 ? picked : newestFirst.slice(0, 1);
   };
-  const orders = chooseOrders(listed.value, wish, { text, timeZone, pick: pickOrNewest });
+  const orders = chooseOrders(listed.value, namesOrderDay ? wish : { ...wish, days: null }, {
+    text,
+    timeZone,
+    pick: pickOrNewest,
+  });
   return { kind: 'found', orders: orders.slice(0, STATE_ORDERS_MAX), total: orders.length, isNamed: false };
 }
 

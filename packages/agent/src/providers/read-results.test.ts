@@ -16,7 +16,7 @@ import {
 const NOW_MS = Date.UTC(2026, 10, 22, 10);
 const eur = (amountMinor: number) => ({ amountMinor, currency: 'EUR' });
 
-const line = buildLine();
+const line = buildLine({ quantity: 4 });
 const order = buildOrder({ lines: [line] });
 
 const units = { lineId: line.id, quantity: 2, state: 'returnable' as const, untilMs: NOW_MS };
@@ -135,28 +135,6 @@ describe.each(SINGLES)('%s', (_, read, value) => {
   });
 });
 
-describe('units of an order', () => {
-  it.each([null, 7, 'a state of next year'])('in the state %j are unknown, not returnable', (state) => {
-    expect(readUnits([{ ...units, state }])).toEqual([{ ...units, state: 'unknown' }]);
-  });
-
-  it.each([null, 'tomorrow', -1, 1.5, 8_640_000_000_000_001])('with the last day %j have none', (untilMs) => {
-    expect(readUnits([{ ...units, untilMs }])).toEqual([{ ...units, untilMs: null }]);
-  });
-
-  it.each([0, -1, 1.5, null, '2'])('of the quantity %j are left out', (quantity) => {
-    expect(readUnits([{ ...units, quantity }, units])).toEqual([units]);
-  });
-
-  it('of a line that the order does not have are left out', () => {
-    expect(readUnits([{ ...units, lineId: buildLine().id }, units])).toEqual([units]);
-  });
-
-  it.each([{ units: null }, { units: { 0: units } }, {}, [units]])('are not read from %j', (answer) => {
-    expect(() => readEligibility(answer, order)).toThrow(UnreadableResultError);
-  });
-});
-
 describe('a return', () => {
   it.each([null, 7, 'teleported'])('in the state %j is in another one', (status) => {
     expect(readReturns([{ ...record, status }])).toMatchObject([{ status: 'other' }]);
@@ -202,8 +180,12 @@ describe('a subscription', () => {
     },
   );
 
-  it.each([null, undefined, 'yes', 1])('that is skippable by %j is not', (isSkippable) => {
-    expect(readSubscriptions([{ ...subscription, isSkippable }])).toEqual([{ ...subscription, isSkippable: false }]);
+  it.each([true, false])('that is skippable by %j stays so', (isSkippable) => {
+    expect(readSubscriptions([{ ...subscription, isSkippable }])).toEqual([{ ...subscription, isSkippable }]);
+  });
+
+  it.each([null, undefined, 'yes', 1])('that is skippable by %j may be or not: nobody knows', (isSkippable) => {
+    expect(readSubscriptions([{ ...subscription, isSkippable }])).toEqual([{ ...subscription, isSkippable: null }]);
   });
 
   it.each([
@@ -242,6 +224,30 @@ describe('a code', () => {
     expect(readCoupon({ ...coupon, ...bare })).toEqual({ ...coupon, ...bare });
   });
 
+  it.each([
+    ['minimum', undefined],
+    ['minimum', 75],
+    ['minimum', '€75.00'],
+    ['minimum', { amountMinor: '7500', currency: 'EUR' }],
+    ['startsAtMs', undefined],
+    ['startsAtMs', 'soon'],
+    ['startsAtMs', -1],
+    ['endsAtMs', undefined],
+    ['endsAtMs', '2026-11-30'],
+    ['endsAtMs', 8_640_000_000_000_001],
+    ['isRedeemed', undefined],
+    ['isRedeemed', null],
+    ['isRedeemed', 'no'],
+    ['isRedeemed', 0],
+  ])('whose %s is %j may work or not, and is not told', (field, value) => {
+    expect(() => readCoupon({ ...coupon, [field]: value })).toThrow(UnreadableResultError);
+    expect(readCoupons([{ ...coupon, [field]: value }, coupon])).toEqual([coupon]);
+  });
+
+  it.each([7, undefined, ['no'], '', ' \n'])('with the terms %j has none that can be told', (terms) => {
+    expect(readCoupon({ ...coupon, terms })).toEqual({ ...coupon, terms: null });
+  });
+
   it.each([null, undefined, 'no'])('that is personal by %j is nobody’s to tell', (isPersonal) => {
     expect(() => readCoupon({ ...coupon, isPersonal })).toThrow(UnreadableResultError);
   });
@@ -255,7 +261,15 @@ describe('a standing', () => {
   it('with nulls where values were is what is known', () => {
     const known = { points: 480, pendingPoints: null, tier: null, nextTier: null, expiring: null };
     expect(readStanding(known)).toEqual({ ...known, pendingPoints: 0 });
-    expect(readStanding({ points: 480 })).toEqual({ ...known, pendingPoints: 0 });
+  });
+
+  it('without a word on what expires does not say that nothing does', () => {
+    const known = { points: 480, pendingPoints: 0, tier: null, nextTier: null };
+    expect(readStanding({ points: 480 })).toEqual({ ...known, expiring: 'unknown' });
+  });
+
+  it.each(['', ' ', '\t\n', 7])('in the level %j is in none that has a name', (tier) => {
+    expect(readStanding({ ...standing, tier })).toEqual({ ...standing, tier: null });
   });
 
   it.each([{ name: '', pointsMissing: 2 }, { name: 'Captain', pointsMissing: 0 }, { name: 'Captain' }, 'Captain', 7])(
@@ -270,12 +284,24 @@ describe('a standing', () => {
     expect(readStanding({ ...standing, nextTier })?.nextTier).toEqual({ ...nextTier, byMs: null });
   });
 
-  it.each([{ points: 0, atMs: NOW_MS }, { points: 40, atMs: null }, { points: 40, atMs: -1 }, 40, 'soon'])(
-    'with %j expiring has nothing that expires',
-    (expiring) => {
-      expect(readStanding({ ...standing, expiring })).toEqual({ ...standing, expiring: null });
-    },
-  );
+  it.each([
+    { points: 0, atMs: NOW_MS },
+    { points: 40, atMs: null },
+    { points: 40, atMs: -1 },
+    { points: 40, atMs: 8_640_000_000_000_001 },
+    { points: 40 },
+    {},
+    [],
+    40,
+    'soon',
+    undefined,
+  ])('with %j expiring has something unknown that expires', (expiring) => {
+    expect(readStanding({ ...standing, expiring })).toEqual({ ...standing, expiring: 'unknown' });
+  });
+
+  it('of which nothing expires says so', () => {
+    expect(readStanding({ ...standing, expiring: null })).toEqual({ ...standing, expiring: null });
+  });
 });
 
 describe('a programme', () => {

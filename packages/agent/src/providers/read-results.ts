@@ -35,8 +35,13 @@ export class UnreadableResultError extends Error {
   }
 }
 
-const timeOrNull = z.number().int().min(0).max(8_640_000_000_000_000).nullable().catch(null);
-const textOrNull = z.string().nullable().catch(null);
+const time = z.number().int().min(0).max(8_640_000_000_000_000);
+const timeOrNull = time.nullable().catch(null);
+const textOrNull = z
+  .string()
+  .nullable()
+  .catch(null)
+  .transform((text) => (text?.trim() === '' ? null : text));
 const moneyOrNull = MoneySchema.nullable().catch(null);
 const count = z.number().int().min(0);
 
@@ -69,7 +74,7 @@ const SubscriptionSchema = z.object({
   price: MoneySchema,
   interval: SubscriptionIntervalSchema,
   nextAtMs: timeOrNull,
-  isSkippable: z.boolean().catch(false),
+  isSkippable: z.boolean().nullable().catch(null),
 });
 
 const StandingSchema = z.object({
@@ -81,9 +86,9 @@ const StandingSchema = z.object({
     .nullable()
     .catch(null),
   expiring: z
-    .object({ points: count.min(1), atMs: z.number().int().min(0) })
-    .nullable()
-    .catch(null),
+    .union([z.object({ points: count.min(1), atMs: time }), z.null()])
+    .or(z.literal('unknown'))
+    .catch('unknown'),
 });
 
 const ProgrammeSchema = z.object({
@@ -97,22 +102,28 @@ const CouponSchema = z.object({
   code: z.string().min(1).max(64),
   title: z.string(),
   benefit: CouponBenefitSchema,
-  minimum: moneyOrNull,
-  startsAtMs: timeOrNull,
-  endsAtMs: timeOrNull,
+  // Without these nobody can say whether a code works: one that cannot be read makes the row unreadable.
+  minimum: MoneySchema.nullable(),
+  startsAtMs: time.nullable(),
+  endsAtMs: time.nullable(),
   terms: textOrNull,
   isPersonal: z.boolean(),
-  isRedeemed: z.boolean().catch(false),
+  isRedeemed: z.boolean(),
 });
 
-/** Units of the order's own lines. @throws {UnreadableResultError} */
+/** Units of the order's own lines, of each no more than it has. @throws {UnreadableResultError} */
 export function readEligibility(result: unknown, order: Order): readonly ReturnableUnits[] {
   const units = readRows(
     z.object({ units: z.array(z.unknown()) }).safeParse(result).data?.units,
     ReturnableUnitsSchema,
   );
-  const ids = new Set(order.lines.map(({ id }) => id));
-  return units.filter(({ lineId }) => ids.has(lineId));
+  const left = new Map(order.lines.map(({ id, quantity }) => [id, quantity]));
+  return units.flatMap((entry) => {
+    const free = left.get(entry.lineId) ?? 0;
+    const quantity = Math.min(entry.quantity, free);
+    left.set(entry.lineId, free - quantity);
+    return quantity === 0 ? [] : [{ ...entry, quantity }];
+  });
 }
 
 /** @throws {UnreadableResultError} */

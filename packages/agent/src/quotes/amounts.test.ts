@@ -11,6 +11,11 @@ describe('what is asked for', () => {
     ['Vad kostar frakten?', 'money'],
     ['how many codes can I use', 'number'],
     ['Hoeveel codes mag ik gebruiken?', 'number'],
+    ['until when can I cancel?', 'limit'],
+    ['tot wanneer kan ik annuleren', 'limit'],
+    ['hur sent kan man avboka?', 'limit'],
+    ['hoeveel dagen heb je om te ruilen', 'time'],
+    ['wat zijn de voorwaarden om te ruilen', 'condition'],
     ['Can I pay with Klarna?', null],
   ] as const)('in “%s” is %s', (question, amount) => {
     expect(readAskedAmount(question)).toBe(amount);
@@ -26,6 +31,13 @@ describe('an amount', () => {
     ['A return costs EUR 3.95.', 'money', true],
     ['Verzenden is gratis.', 'money', true],
     ['Delivery takes 2 to 3 working days.', 'money', false],
+    ['We charge it on the day that we send it.', 'time', true],
+    ['Vi drar pengarna samma dag.', 'time', true],
+    ['You can cancel until we pack it.', 'limit', true],
+    ['Du kan avbryta när du vill.', 'limit', false],
+    ['Een artikel moet ongebruikt zijn.', 'condition', true],
+    ['Een artikel is van wol.', 'condition', false],
+    ['We refund the amount that you paid.', 'number', true],
     ['One code for each order.', 'number', false],
   ] as const)('in “%s” of %s: %s', (sentence, amount, isHeld) => {
     expect(holdsAmount(sentence, amount)).toBe(isHeld);

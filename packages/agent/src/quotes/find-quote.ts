@@ -1,11 +1,12 @@
-import type { ContentCategory, Source } from '@loket/contracts';
+import type { ContentCategory, Locale, Source } from '@loket/contracts';
 import type { PassageHit } from '@loket/domain/ports';
 import type { Evidence } from '../compose/evidence.ts';
 import type { SkillContext } from '../skills/skill.ts';
-import { holdsAmount, readAskedAmount } from './amounts.ts';
+import { type Quoted, chooseQuote } from './choose-quote.ts';
 import { findContradiction } from './conflicts.ts';
 import { type QuoteFinding, listQuotes } from './finding.ts';
-import { namesTeam, quotePassage } from './quote.ts';
+import { findQuestionPart } from './question-part.ts';
+import { type Question, namesTeam, quotePassage } from './quote.ts';
 
 /** Share of a question's words, by rarity, that a passage must hold before it may answer; set on public FAQ questions. */
 export const ANSWER_COVERAGE_MIN = 0.55;
@@ -14,10 +15,13 @@ export const ANSWER_COVERAGE_MIN = 0.55;
 const OTHER_LANGUAGE_COVERAGE_MIN = 0.7;
 
 /** The same where the skill is certain: its category leaves few passages, and each speaks of the matter. */
-const OWN_CATEGORY_COVERAGE_MIN = 0.4;
+const OWN_CATEGORY_COVERAGE_MIN = 0.43;
+
+/** The same for an article of another skill than the one that was asked: who wants orders put together wants no coupons. */
+const OTHER_SKILL_COVERAGE_MIN = 0.7;
 
 /** Share of the best passage's points from which another one may answer in its place. */
-const NEAR_BEST_SHARE = 0.85;
+const NEAR_BEST_SHARE = 0.6;
 
 /** A quoted answer with all that backs it. */
 export interface Quote {
@@ -32,43 +36,58 @@ export type QuoteOutcome =
   | { readonly ok: false; readonly reason: 'tool-failure' };
 
 /**
- * Finds the sentences of published articles that answer the turn's text.
+ * Finds the sentences of published articles that answer the turn's text: first its question, where it says something else as
+ * well, then all of it.
  *
  * @param category - Articles of one category answer first, and more readily; the others only where they cover the question
  *   as any answer must. `null`: all alike.
  */
 export async function findQuote(context: SkillContext, category: ContentCategory | null): Promise<QuoteOutcome> {
-  const found = await context.lookUps.searchContent(context.text);
+  const whole = { question: context.text, context: '' };
+  const part = findQuestionPart(context.text, context.lang);
+  const found = part === null ? null : await findQuoteFor(context, part, category);
+  return found?.ok === true && found.quote !== null ? found : findQuoteFor(context, whole, category);
+}
+
+async function findQuoteFor(
+  context: SkillContext,
+  asked: Question,
+  category: ContentCategory | null,
+): Promise<QuoteOutcome> {
+  const found = await context.lookUps.searchContent(asked.question);
   if (!found.ok) return { ok: false, reason: 'tool-failure' };
   const own = found.value.filter((hit) => hit.category === category);
+  const { lang } = context;
   const quoted =
-    (own.length === 0 ? null : pickQuote(context, own, OWN_CATEGORY_COVERAGE_MIN)) ??
-    pickQuote(context, found.value, ANSWER_COVERAGE_MIN);
+    (own.length === 0 ? null : pickQuote(own, { asked, lang, category, coverageMin: OWN_CATEGORY_COVERAGE_MIN })) ??
+    pickQuote(found.value, { asked, lang, category, coverageMin: ANSWER_COVERAGE_MIN });
   if (quoted === null) return { ok: true, quote: null, isOwn: false };
   const { hit, finding } = await preferNewer(context, quoted, found.value);
   return { ok: true, quote: toQuote(hit, finding), isOwn: hit.category === category };
 }
 
-/** The best passage, or one that is nearly as good and answers a question after an amount with one. */
-function pickQuote({ text, lang }: SkillContext, hits: readonly PassageHit[], coverageMin: number): Quoted | null {
+/** Of the passages that are nearly as good as the best, the one whose sentences answer the question best. */
+function pickQuote(hits: readonly PassageHit[], { asked, lang, category, coverageMin }: Wanted): Quoted | null {
   const [top] = hits;
   if (top === undefined) return null;
-  const isEnough = (hit: PassageHit): boolean =>
-    hit.coverage >= (hit.lang === lang ? coverageMin : OTHER_LANGUAGE_COVERAGE_MIN);
+  const isOthers = (hit: PassageHit): boolean =>
+    category !== null && hit.category !== category && hit.category !== 'general';
+  const isEnough = (hit: PassageHit): boolean => {
+    if (hit.lang !== lang) return hit.coverage >= OTHER_LANGUAGE_COVERAGE_MIN;
+    return hit.coverage >= (isOthers(hit) ? OTHER_SKILL_COVERAGE_MIN : coverageMin);
+  };
   const quotes = hits
     .filter((hit) => hit.lang === top.lang && hit.score >= top.score * NEAR_BEST_SHARE && isEnough(hit))
-    .flatMap((hit) => quote(text, hit) ?? []);
-  const amount = readAskedAmount(text);
-  const withAmount =
-    amount === null
-      ? undefined
-      : quotes.find(({ finding }) => listQuotes(finding).some((sentence) => holdsAmount(sentence, amount)));
-  return withAmount ?? quotes[0] ?? null;
+    .flatMap((hit) => quote(asked, hit) ?? []);
+  return chooseQuote(asked.question, quotes, { lang, category });
 }
 
-interface Quoted {
-  readonly hit: PassageHit;
-  readonly finding: QuoteFinding;
+/** What is looked for among the passages. */
+interface Wanted {
+  readonly asked: Question;
+  readonly lang: Locale;
+  readonly category: ContentCategory | null;
+  readonly coverageMin: number;
 }
 
 /** The newer sentence when another article contradicts the quoted one; the merchant gets to know of the contradiction. */
@@ -84,8 +103,8 @@ async function preferNewer(context: SkillContext, quoted: Quoted, hits: readonly
   return { hit: conflict.newer.hit, finding: toFinding(conflict.newer.hit, [conflict.newer.text]) };
 }
 
-function quote(question: string, hit: PassageHit): Quoted | null {
-  const parts = quotePassage(question, hit);
+function quote({ question, context }: Question, hit: PassageHit): Quoted | null {
+  const parts = quotePassage(question, hit, context);
   if (parts.length === 0) return null;
   const { articleId, title, url, lang } = hit;
   const finding: QuoteFinding = { kind: 'quote', article: { articleId, title, url, lang }, parts, namesTeam: false };

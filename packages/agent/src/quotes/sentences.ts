@@ -1,9 +1,10 @@
-import { analyse } from '@loket/content/analysis';
+import { analyse, listPartedVerbs, listWords, stemWord } from '@loket/content/analysis';
 import type { Locale } from '@loket/contracts';
 
 /** A sentence or list item of a passage. */
 export interface Sentence {
   readonly text: string;
+  /** Its words, and verbs as one word with what parted from them. */
   readonly terms: ReadonlySet<string>;
   /** Line of the passage that it stands on. */
   readonly line: number;
@@ -30,10 +31,15 @@ export function splitSentences(passage: string, lang: Locale): Sentence[] {
   for (const [line, text] of passage.split('\n').entries()) {
     for (const part of joinAbbreviations(text.trim().split(BOUNDARY))) {
       if (part === '' || part.length > SENTENCE_MAX_CHARS || sentences.length === SENTENCES_MAX) continue;
-      sentences.push({ text: part, terms: new Set(analyse(part, lang)), line, isIntro: text.trimEnd().endsWith(':') });
+      sentences.push({ text: part, terms: readTerms(part, lang), line, isIntro: text.trimEnd().endsWith(':') });
     }
   }
   return sentences;
+}
+
+function readTerms(sentence: string, lang: Locale): Set<string> {
+  const parted = listPartedVerbs(listWords(sentence), lang);
+  return new Set([...analyse(sentence, lang), ...parted.map(({ whole }) => stemWord(whole, lang))]);
 }
 
 function joinAbbreviations(parts: readonly string[]): string[] {

@@ -21,6 +21,9 @@ describe('days that are told from today', () => {
   it.each([
     ['the order of this morning', TODAY],
     ['what I bought yesterday', '2026-11-21'],
+    ["yesterday's order", '2026-11-21'],
+    ['yesterday’s order', '2026-11-21'],
+    ["today's order", TODAY],
     ['the one from the day before yesterday', '2026-11-20'],
     ['I ordered it last week', '2026-11-09 to 2026-11-15'],
     ['what I ordered this week', '2026-11-16 to 2026-11-22'],
@@ -91,8 +94,50 @@ describe('dates', () => {
     ['in november besteld', '2026-11-01 to 2026-11-30'],
     ['i december', '2025-12-01 to 2025-12-31'],
     ['i augusti', '2026-08-01 to 2026-08-31'],
+    ['the 3rd of november', '2026-11-03'],
+    ['the 1st of October', '2026-10-01'],
+    ['december 24th', '2025-12-24'],
+    ['the 30th of december', '2025-12-30'],
   ])('%s is the newest that is not ahead', (text, day) => {
     expect(read(text)).toBe(day);
+  });
+
+  it.each([
+    ['3 november 2025', '2025-11-03'],
+    ['what I ordered on the 3rd of november 2025', '2025-11-03'],
+    ['November 3, 2025', '2025-11-03'],
+    ['november 3rd 2024', '2024-11-03'],
+    ['de bestelling van 12 mei 2025', '2025-05-12'],
+    ['den 1 mars 2024', '2024-03-01'],
+    ['22 november 2026', '2026-11-22'],
+    ['29 februari 2024', '2024-02-29'],
+    ['in November 2024', '2024-11-01 to 2024-11-30'],
+    ['februari 2024', '2024-02-01 to 2024-02-29'],
+  ])('%s is of the year that is named', (text, day) => {
+    expect(read(text)).toBe(day);
+  });
+
+  it.each([
+    '31 november',
+    'the 31st of november',
+    '31 april 2025',
+    'den 30 februari',
+    '29 februari 2025',
+    'november 31, 2025',
+  ])('%s is no day', (text) => {
+    expect(read(text)).toBeNull();
+  });
+
+  it.each(['what about my november order 2041', 'de bestelling in november, nummer 2041'])(
+    'take no number of an order for a year that is ahead: %s',
+    (text) => {
+      expect(read(text)).toBe('2026-11-01 to 2026-11-30');
+    },
+  );
+
+  it('of a leap year is a day in that year alone', () => {
+    expect(read('29 februari', '2028-03-01')).toBe('2028-02-29');
+    expect(read('29 februari', '2027-03-01')).toBeNull();
   });
 });
 

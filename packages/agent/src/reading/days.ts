@@ -21,8 +21,8 @@ interface DayWords {
 
 const WORDS: Readonly<Record<Locale, DayWords>> = {
   en: {
-    today: ['today', 'this morning', 'just now'],
-    yesterday: ['yesterday', 'last night'],
+    today: ['today', 'todays', 'this morning', 'just now'],
+    yesterday: ['yesterday', 'yesterdays', 'last night'],
     dayBefore: ['the day before yesterday'],
     lastWeek: ['last week', 'a week ago'],
     thisWeek: ['this week'],
@@ -48,6 +48,9 @@ const WORDS: Readonly<Record<Locale, DayWords>> = {
     thisMonth: ['denna manad', 'den har manaden'],
   },
 };
+
+/** The earliest year that a date may name. */
+const FIRST_YEAR = 2_000;
 
 const NAME_LOCALES: readonly string[] = ['en-GB', 'nl-NL', 'sv-SE'];
 
@@ -82,17 +85,25 @@ function readRelative(line: string, today: number): DaySpan | null {
   return says((words) => words.thisMonth) ? { from: toDay(year, month, 1), to: today } : null;
 }
 
-/** `3 november`, `november 3`, or a month alone; the newest such day that is not ahead. */
+/** `3 november`, `november 3`, `3rd of november 2025`, or a month alone; without a year the newest that is not ahead. */
 function readDate(words: readonly string[], today: number): DaySpan | null {
   const at = words.findIndex((word) => months().has(word));
   const month = months().get(words[at] ?? '');
   if (month === undefined) return null;
   const { year } = toDate(today);
-  const day = toMonthDay(words[at - 1]) ?? toMonthDay(words[at + 1]);
-  const span = (of: number): DaySpan =>
-    day === null ? toMonth(of, month) : { from: toDay(of, month, day), to: toDay(of, month, day) };
+  const before = words[at - 1] === 'of' ? words[at - 2] : words[at - 1];
+  const day = toMonthDay(before) ?? toMonthDay(words[at + 1]);
+  const span = (of: number): DaySpan | null => {
+    const whole = toMonth(of, month);
+    if (day === null) return whole;
+    const from = toDay(of, month, day);
+    return from > whole.to ? null : { from, to: from };
+  };
+  // `my november order 2041`: only what stands right behind the date is its year, and none that is ahead.
+  const named = Number(toMonthDay(words[at + 1]) === null ? words[at + 1] : words[at + 2]);
+  if (named >= FIRST_YEAR && named <= year) return span(named);
   const thisYear = span(year);
-  return thisYear.from > today ? span(year - 1) : thisYear;
+  return thisYear !== null && thisYear.from > today ? span(year - 1) : thisYear;
 }
 
 function toMonthDay(word: string | undefined): number | null {

@@ -22,14 +22,35 @@ describe('a place among those listed', () => {
     ['Den andra, tack', 1],
     ['tredje', 2],
     ['den sista', -1],
+    ['andra', 1],
+    ['det andra', 1],
+    ['my last order', -1],
+    // The Swedish word for changing is folded like that for second.
+    ['ändra den tredje', 2],
+    ['ändra den första', 0],
+    ['ändra den andra', 1],
+    ['kan du ändra den sista', -1],
   ])('%s', (text, place) => {
     expect(read(text)).toBe(place);
   });
 
-  it.each(['the blue one', 'both', 'all of them', 'seconds', 'firsthand', 'order 1042', 'de blauwe', 'den blå', ''])(
-    'is not named by: %s',
-    (text) => {
-      expect(read(text)).toBeNull();
-    },
-  );
+  it.each([
+    'the blue one',
+    'both',
+    'all of them',
+    'seconds',
+    'firsthand',
+    'order 1042',
+    'de blauwe',
+    'den blå',
+    '',
+    'the one from last week',
+    'what I ordered last month',
+    'the one of last year',
+    'I ordered it last night',
+    'like last time',
+    'jag vill ändra min beställning',
+  ])('is not named by: %s', (text) => {
+    expect(read(text)).toBeNull();
+  });
 });

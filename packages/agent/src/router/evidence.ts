@@ -11,7 +11,7 @@ import { decide, routeMessage, type Routing } from './route.ts';
 export interface RouteEvidence {
   readonly passage: number | null;
   readonly product: number | null;
-  /** It asks about the product in view or about those that were shown, and need not name them. */
+  /** It asks about the product in view or those that were shown, and need not name them; or for the price or stock of one it names. */
   readonly isAboutShown?: boolean;
 }
 
@@ -31,7 +31,8 @@ export function toProductEvidence(
 ): number {
   const said = new Set(analyse(text.slice(0, READ_MAX_CHARS), lang)).size;
   const limits = Number(wish.priceMinMinor !== null) + Number(wish.priceMaxMinor !== null);
-  const meant = wish.words.length + wish.properties.length + 2 * limits;
+  const manners = Number(wish.isInStock) + Number(wish.order !== 'fit');
+  const meant = wish.words.length + wish.properties.length + 2 * limits + manners;
   const share = said === 0 ? 0 : Math.min(1, meant / said);
   return share * Math.max(0, ...hits.map(({ coverage }) => coverage));
 }
@@ -49,10 +50,10 @@ const OPEN_ROUTES: ReadonlySet<Route> = new Set(['general-qa', 'product-recommen
  * Share below which the agent asks back rather than answers; of public messages that it answers at once, nineteen in twenty
  * are then taken right.
  */
-const ASK_BACK_BELOW = 0.7;
+const ASK_BACK_BELOW = 0.6;
 
 /** Share of the next likeliest route from which asking which of the two is meant makes sense. */
-const ASK_BACK_RIVAL = 0.1;
+const ASK_BACK_RIVAL = 0.15;
 
 /** Characters of a message whose words are counted. */
 const READ_MAX_CHARS = 1_000;

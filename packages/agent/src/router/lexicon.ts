@@ -82,6 +82,11 @@ export const LEXICON = {
     nl: 'ligt er niet, ligt hier niks, niks aan de deur, niet bij de buren, heb niks, heb niets, niets gevonden, nergens te vinden, niet in de brievenbus, maar ik heb het niet, er is niks, er ligt niets',
     sv: 'ligger inget här, finns inte här, inget i brevlådan, inte hos grannen, har inte fått det, finns ingenstans, ingenting här, inget här, inget utanför dörren',
   },
+  tried: {
+    en: 'missed the delivery, missed my delivery, missed a delivery, missed the courier, missed the driver, missed the postman, missed the parcel, missed my parcel, missed you, tried to deliver, delivery attempt, nobody home, nobody was home, wasnt home, was not home, not at home, wasnt in when',
+    nl: 'bezorger gemist, bezorging gemist, pakketje gemist, pakket gemist, koerier gemist, niet thuis, niemand thuis, dichte deur, poging tot bezorging, bezorgpoging, geprobeerd te bezorgen',
+    sv: 'missade budet, missade leveransen, missade paketet, missat budet, missat leveransen, inte hemma, ingen hemma, leveransförsök, försökt leverera, försökte leverera',
+  },
   missing: {
     en: 'missing, incomplete, not complete, only received, only got, only one of, only half, part of my order, not everything, some of my order, one item short, wasnt in the box, was not in the box, not in the package, not in the box, forgot to include, short one, half of my, where is the rest, the rest of my, are absent, left out, only part',
     nl: 'ontbreekt, ontbreken, ontbrak, ontbraken, kreeg maar, maar 1, slechts 1, mist, missen, mis ik, ik mis, incompleet, niet compleet, onvolledig, maar een deel, slechts een deel, niet alles, alleen de helft, zat er niet bij, zaten er niet bij, zat niet in, zaten niet in, de rest van, waar is de rest, deel van mijn bestelling, vergeten in te pakken, te weinig',

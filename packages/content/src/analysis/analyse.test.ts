@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyse } from './analyse.ts';
 import { foldText, listWords, tokenise } from './fold.ts';
+import { listSameWords } from './same-words.ts';
 import { listSynonyms } from './synonyms.ts';
 
 const stem = (word: string, lang: Locale): string | undefined => analyse(word, lang)[0];
@@ -33,6 +34,16 @@ test.each([
   ['sv', ['återbetalning', 'återbetala', 'aterbetalning']],
   ['sv', ['skor', 'skorna']],
   ['en', ['return', 'returns', 'returning']],
+  ['nl', ['kaart', 'kaartje', 'kaartjes']],
+  ['nl', ['cadeau', 'cadeautje', 'cadeaus']],
+  ['nl', ['zeep', 'zeepje']],
+  ['nl', ['methode', 'methodes', 'methoden']],
+  ['nl', ['afschrijven', 'afgeschreven', 'afschrijf']],
+  ['nl', ['open', 'openen', 'geopend', 'geopende']],
+  ['nl', ['prijs', 'prijzen']],
+  ['sv', ['tröja', 'tröjan', 'tröjor', 'tröjorna']],
+  ['sv', ['glömma', 'glömde', 'glömt']],
+  ['en', ['send', 'sent', 'sending']],
 ] as const)('forms of one %s word share a stem: %j', (lang, words) => {
   expect(new Set(words.map((word) => stem(word, lang))).size).toBe(1);
 });
@@ -40,6 +51,7 @@ test.each([
 test.each([
   ['nl', 'kosten', 'verzendkosten'],
   ['nl', 'kaart', 'creditkaart'],
+  ['sv', 'tröjor', 'fiskartröjan'],
   ['sv', 'kort', 'presentkort'],
   ['sv', 'pris', 'grundpris'],
 ] as const)('a %s word has the same stem alone and at the end of a compound: %s, %s', (lang, word, compound) => {
@@ -61,6 +73,21 @@ test('synonyms stay within a language and translations cross it', () => {
   expect(listSynonyms(refund, 'en', 'en')).not.toContain(refund);
   expect(listSynonyms(refund, 'en', 'nl')).toContain(stem('terugbetaling', 'nl'));
   expect(listSynonyms('unheardof', 'en', 'sv')).toEqual([]);
+});
+
+test('what a word in brackets is answered by asks for no such word', () => {
+  expect(listSynonyms(stem('open', 'nl') ?? '', 'nl', 'nl')).toContain(stem('openingstijden', 'nl'));
+  expect(listSynonyms(stem('openingstijden', 'nl') ?? '', 'nl', 'nl')).not.toContain(stem('open', 'nl'));
+});
+
+test.each([
+  ['nl', 'openingsuren', 'openingstijden'],
+  ['nl', 'terugzenden', 'retour'],
+  ['sv', 'avregistrera', 'avanmäla'],
+  ['en', 'phone', 'telephone'],
+] as const)('a %s word means the very same as another: %s, %s', (lang, word, other) => {
+  expect(listSameWords(stem(word, lang) ?? '', lang)).toContain(stem(other, lang));
+  expect(listSameWords(stem(other, lang) ?? '', lang)).toContain(stem(word, lang));
 });
 
 test('any text is analysed, into terms of letters and digits', () => {

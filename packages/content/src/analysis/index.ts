@@ -3,5 +3,6 @@ export { analyse } from './analyse.ts';
 export { stemWord } from './stem.ts';
 export { isStopWord } from './stop-words.ts';
 export { isFiller } from './fillers.ts';
-export { isParticle, joinParticle, withoutParticle } from './particles.ts';
+export { listPartedVerbs, withoutParticle, type PartedVerb } from './particles.ts';
+export { listSameWords } from './same-words.ts';
 export { listSynonyms } from './synonyms.ts';

@@ -8,8 +8,7 @@ import { toPlainVerb } from './strong-verbs.ts';
 const DUTCH_PREFIXES = /^(aan|af|bij|door|in|mee|na|om|op|over|terug|toe|uit|voor|weg)ge(?=[a-z]{4})/;
 
 /** `cadeautje`, `kaartje`, `zeepjes`, `boompje`: a small thing is the thing. */
-const DIMINUTIVE =
-  /(?:(?<=[a-z]{2}m)pje|(?<=[a-z](?:[aeiou]{2}|ij)[lnr]?)(?<!aar)tje|(?<=[a-z]{3}[bdfgkpst])je)s?$/;
+const DIMINUTIVE = /(?:(?<=[a-z]{2}m)pje|(?<=[a-z](?:[aeiou]{2}|ij)[lnr]?)(?<!aar)tje|(?<=[a-z]{3}[bdfgkpst])je)s?$/;
 
 /** Plurals of borrowed words, which Snowball takes for a stem of their own: `methodes`, `foto's`, `cadeaus`. */
 const BORROWED_PLURAL = /(?<=[a-z]{4}e|[a-z]{2}[^aeiou]o|eau)s$/;
@@ -40,12 +39,12 @@ function stemDutchWord(word: string): string {
   const whole = word.replace(DIMINUTIVE, '').replace(BORROWED_PLURAL, '');
   let stem = stemDutch(whole.replace(DUTCH_PREFIXES, '$1'));
   if (/^ge[a-z]{4}/.test(stem)) stem = stem.slice(2);
-  stem = stem.replace(VERB_ENDING, '').replace(/([aeou])\1(?=[^aeiou]$)/, '$1');
+  stem = stem.replace(VERB_ENDING, '').replaceAll(/([aeou])\1(?=[^aeiou])/g, '$1');
   return stem.replace(DOUBLE_CONSONANT, '$1').replace(VOICED, (sound) => (sound === 'v' ? 'f' : 's'));
 }
 
 function stemSwedishWord(word: string): string {
-  const stem = stemSwedish(word.replace(/(?<=[^aeiouy]r|or)na$/, ''))
+  const stem = stemSwedish(word.replace(/(?<=[^aeiouy]r|or)na$|(?<=[a-z]{3}[^aeiouyrg])ans?$/, ''))
     .replace(/(?<=[a-z]{4})(?:er|n?ing)$/, '')
     .replace(VERB_ENDING, '')
     .replace(/(?<=[a-z]n)s$/, '');

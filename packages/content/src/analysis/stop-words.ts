@@ -26,7 +26,7 @@ const STOP_WORDS: Readonly<Record<Locale, string>> = {
     därför de dem den denna deras dess dessa det detta dig din dina dit ditt du efter ej eller en enligt er era ert ett
     får få fick finns finnas fortfarande för före från fram ge genom ger gjort gör göra ha hade han har hej hela hellre henne hennes
     här hon honom hos hur i icke igen ingen inget inga innan inne inom inte ja jag ju kan kanske kunde kunna lite mår man
-    många med mellan men mer mest mig min mina mindre mitt mot mycket måste ni nog nu när någon någonstans något några nej och också ok okej
+    många med mellan men mer mest mig min mina mindre mitt mot mycket måste ni nog nu när någon någonstans något några nån nåt nåra nej och också ok okej
     olika om oss på redan rätt samma samt sedan ska skall skulle själv så sådan sådana sin sina sitt som sätt ta tar till
     tills trots under upp ut utan vad var vara varför varit varje vars vart vem vems vi via vid vilka vilken vilket vill
     ville våra vårt vår vet åt är även ännu över`,

@@ -7,20 +7,37 @@ import type { Locale } from '@loket/contracts';
 const FORMS: Readonly<Record<Locale, string>> = {
   en: `send sent; buy bought; pay paid; break broke broken; wear wore worn; choose chose chosen; begin began begun;
     give gave given; take took taken; keep kept; spend spent; write wrote written; grow grew grown; knit knitted; weave wove woven;
-    sell sold; bring brought; forget forgot forgotten; know knew known; see saw seen; hold held; tell told`,
+    sell sold; bring brought; forget forgot forgotten; know knew known; see seen; hold held; tell told`,
   nl: `verzend verzond verzonden; zend zond gezonden; schrijf schreef schreven geschreven; krijg kreeg kregen gekregen;
-    neem nam namen genomen; geef gaf gaven gegeven; breng bracht brachten gebracht; koop kocht kochten gekocht;
+    neem nam genomen; geef gaf gaven gegeven; breng bracht brachten gebracht; koop kocht kochten gekocht;
     draag droeg droegen gedragen; sluit sloot sloten gesloten; kies koos kozen gekozen; vind vond vonden gevonden;
     verlies verloor verloren; begin begon begonnen; breek brak braken gebroken; verkoop verkocht verkochten;
-    bied bood boden geboden; zoek zocht zochten gezocht; ontvang ontving ontvingen; verloop verliep; vergeet vergat vergeten;
-    weef geweven; snijd gesneden; vergelijk vergeleken; trek trok getrokken; vraag vroeg vroegen; open opent opende geopend geopende`,
+    bied bood geboden; zoek zocht zochten gezocht; ontvang ontving ontvingen; verloop verliep; vergeet vergat vergeten;
+    weef geweven; snijd gesneden; vergelijk vergeleken; trek trok getrokken; vraag vroeg vroegen; open opent opende geopend geopende;
+    maal gemalen; sla slaan slaat sloeg sloegen geslagen`,
   sv: `lagg lade lagt; ge gav givit; ta tog tagit tas; skriv skrev skrivit; dra drog dragit drogs dragits dras; bryt brot brutit;
-    salj salde salt salda; vaxer vaxte; valj valde valt valda; fa fick fatt; gor gjorde; bar burit; sla slog slagit;
-    glom glomde glomt; sy sydd sys; vav vavd vavs; skar skurit; bind band bundit`,
+    salj salde salda; vaxer vaxte; valj valde valt valda; fa fick fatt; gor gjorde; bar burit; sla slog slagit;
+    glom glomde glomt; sy sydd sys; vav vavd vavs; skar skurit; bind band bundit; tand tande tant tanda tands`,
 };
 
 /** Dutch words that stand before a verb and part from it. */
-const PREFIXES = ['aan', 'af', 'bij', 'door', 'in', 'mee', 'na', 'om', 'op', 'over', 'terug', 'toe', 'uit', 'voor', 'weg'];
+const PREFIXES = [
+  'aan',
+  'af',
+  'bij',
+  'door',
+  'in',
+  'mee',
+  'na',
+  'om',
+  'op',
+  'over',
+  'terug',
+  'toe',
+  'uit',
+  'voor',
+  'weg',
+];
 
 const VERBS: Readonly<Record<Locale, ReadonlyMap<string, string>>> = {
   en: readForms('en'),

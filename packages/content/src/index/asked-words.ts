@@ -1,9 +1,9 @@
 import type { Locale } from '@loket/contracts';
 import {
   isFiller,
-  isParticle,
   isStopWord,
-  joinParticle,
+  listPartedVerbs,
+  listSameWords,
   listSynonyms,
   listWords,
   stemWord,
@@ -18,7 +18,9 @@ export interface AskedWord {
   /** Whether most questions hold it, whatever they are about. */
   readonly isFiller: boolean;
   /** Stems of the index's language that stand for it: synonyms, or translations when the languages differ. */
-  readonly synonyms: readonly string[];
+  readonly synonyms: string[];
+  /** Stems that mean the very same. */
+  readonly same: string[];
   /** It and a neighbour as one word: customers write compounds apart. */
   readonly joined: string[];
   /** The verb with the word that parted from it, and without it: `pakken … in` and `inpakken`. */
@@ -32,9 +34,6 @@ const QUESTION_MAX_CHARS = 4_000;
 
 /** Different words of a question that are looked up: the first ones. */
 const ASKED_MAX = 32;
-
-/** Words within which a verb stands before the word that parts from it: `meld ik me voor de nieuwsbrief af`, `logga in`. */
-const PARTED_MAX: Readonly<Record<Locale, number>> = { en: 3, nl: 7, sv: 2 };
 
 /** Letters of a compound's part that is translated. */
 const PART_MIN_CHARS = 3;
@@ -66,23 +65,20 @@ export function listAskedWords(question: {
     }
     previous = { asked: entry, folded: word.folded };
   }
-  addParted(words, asked, question);
+  if (from === to) addParted(words, asked, to);
   return [...asked.values()];
 }
 
-/** Lets each verb also stand for itself with a word that may part from it and comes later: `meld … af` for `afmelden`. */
-function addParted(
-  words: readonly Word[],
-  asked: ReadonlyMap<string, AskedWord>,
-  { from, to }: { readonly from: Locale; readonly to: Locale },
-): void {
-  if (from !== to) return;
-  for (const [place, { surface, folded }] of words.entries()) {
-    if (!isParticle(surface, from)) continue;
-    for (const verb of words.slice(Math.max(0, place - PARTED_MAX[from]), place)) {
-      if (!isStopWord(verb, from))
-        asked.get(stemWord(verb.folded, to))?.parted.push(stemWord(joinParticle(verb.folded, folded, from), to));
-    }
+/** Lets verbs also stand for themselves with what parted from them; what parted from a known one asks for nothing more. */
+function addParted(words: readonly Word[], asked: Map<string, AskedWord>, lang: Locale): void {
+  for (const { verb, particle, whole } of listPartedVerbs(words, lang)) {
+    const stem = stemWord(whole, lang);
+    const [same, synonyms] = [listSameWords(stem, lang), listSynonyms(stem, lang, lang)];
+    const entry = asked.get(stemWord(verb.folded, lang));
+    entry?.parted.push(stem);
+    entry?.same.push(...same);
+    entry?.synonyms.push(...synonyms);
+    if (entry !== undefined && same.length + synonyms.length > 0) asked.delete(stemWord(particle.folded, lang));
   }
 }
 
@@ -93,15 +89,16 @@ function readWord({ folded }: Word, from: Locale, to: Locale): AskedWord {
     term: stemWord(folded, to),
     isFiller: isFiller(stem, from),
     synonyms: from === to ? listSynonyms(stem, from, to) : listTranslations(stem, from, to),
+    same: from === to ? listSameWords(stem, to) : [],
     joined: [],
-    parted: from === to ? listParted(folded, from) : [],
+    parted: from === to ? listParted(stem, from) : [],
     runs: runs.length > 1 ? runs : [],
   };
 }
 
-function listParted(folded: string, lang: Locale): string[] {
-  const rest = withoutParticle(folded, lang);
-  return rest === null ? [] : [stemWord(rest, lang)];
+function listParted(stem: string, lang: Locale): string[] {
+  const rest = withoutParticle(stem, lang);
+  return rest === null ? [] : [rest];
 }
 
 /** Translations of a word, or of the longest beginning and the longest end of it that have some. */

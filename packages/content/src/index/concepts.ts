@@ -66,6 +66,7 @@ export function readConcepts(question: ConceptQuestion, vocabulary: Vocabulary, 
       variants.set(term, { weight, passages });
     };
     add(word.term, 1);
+    for (const same of word.same) add(same, weights.same);
     for (const joined of word.joined) add(joined, weights.joined);
     // What the index has a word of its own for needs the verb in its other form less.
     for (const parted of word.parted) add(parted, known.has(word.term) ? weights.compound : weights.joined);
@@ -80,7 +81,15 @@ export function readConcepts(question: ConceptQuestion, vocabulary: Vocabulary, 
 }
 
 function listLookUps(word: AskedWord): string[] {
-  return [word.term, ...word.joined, ...word.synonyms, ...word.parted, ...word.runs, ...listParts(word.term)];
+  return [
+    word.term,
+    ...word.joined,
+    ...word.same,
+    ...word.synonyms,
+    ...word.parted,
+    ...word.runs,
+    ...listParts(word.term),
+  ];
 }
 
 function isLookedWithin(term: string): boolean {

@@ -195,3 +195,21 @@ test.each(['a', 'aaaa!', 'retour', 'x '.repeat(50), '[', '@a', '\u200B', 'abc de
     expect(performance.now() - beganAtMs).toBeLessThan(500);
   },
 );
+
+test.each([
+  ['nl', 'hoe zeg ik dat op', 'Opzeggen'],
+  ['nl', 'pakken jullie dat in?', 'Inpakken'],
+  ['nl', 'wat zijn de openingsuren', 'Openingstijden'],
+  ['sv', 'hur avregistrerar jag mig', 'Avanmäla'],
+  ['en', 'what is your phone?', 'Telephone'],
+] as const)('a %s question is answered in other words for the same: %s', (lang, text, title) => {
+  put({ lang, title, body: 'Text.' }, { lang, title: 'Something', body: 'Other.' });
+  const [hit] = ask(text, lang);
+  expect(hit?.title).toBe(title);
+  expect(hit?.coverage).toBeGreaterThan(0.55);
+});
+
+test('what parted from a verb is not asked for by itself', () => {
+  put({ title: 'Money back', body: 'You get your money back.' }, { title: 'Returns', body: 'You return an item.' });
+  expect(titles(ask('can I send it back'))[0]).toBe('Returns');
+});

@@ -16,6 +16,8 @@ export interface SearchWeights {
   /** How well a word with one typing error stands for the right one. */
   readonly typo: number;
   readonly synonym: number;
+  /** How well a word that means the very same stands for it. */
+  readonly same: number;
   /** How well a word of another language stands for its translation. */
   readonly translation: number;
   /** How well two words written as one stand for each of them. */
@@ -43,6 +45,7 @@ export const DEFAULT_WEIGHTS: SearchWeights = {
   compound: 0.5,
   typo: 0.7,
   synonym: 0.35,
+  same: 0.8,
   translation: 0.8,
   joined: 0.9,
   sentence: 0.25,

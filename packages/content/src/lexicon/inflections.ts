@@ -74,3 +74,25 @@ function listSwedish(word: string): string[] {
   }
   return forms;
 }
+
+/** Endings of adjectives, longest first: `waterdichte`, `warmere`, `iets warms`; `vattentätt`, `blått`, `varma`. */
+const ADJECTIVE_ENDINGS: Readonly<Record<Locale, readonly string[]>> = {
+  en: [],
+  nl: ['ere', 'ste', 'er', 'st', 'e', 's'],
+  sv: ['aste', 'are', 'ast', 'tt', 'a', 't'],
+};
+
+/**
+ * Forms of which a folded word may be an inflected or compared adjective, without itself; like `listBaseForms` for words
+ * that a lexicon holds in their plain form. English adjectives are only compared, which as often makes a noun (`dryer`).
+ */
+export function listAdjectiveBases(word: string, lang: Locale): readonly string[] {
+  if (word.length < MIN_CHARS) return [];
+  return ADJECTIVE_ENDINGS[lang].flatMap((ending) => {
+    if (!word.endsWith(ending)) return [];
+    const stem = word.slice(0, -ending.length);
+    if (lang === 'nl') return listDutchStems(stem);
+    // `vattentätt` has the t of its stem, `blått` has none.
+    return ending === 'tt' ? [`${stem}t`, stem] : [stem];
+  });
+}

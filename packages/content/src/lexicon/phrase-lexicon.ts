@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '@loket/contracts';
-import { tokenise } from '../analysis/index.ts';
+import { stemWord, tokenise } from '../analysis/index.ts';
 import { ENGLISH_HOMOGRAPHS } from './homographs.ts';
-import { listBaseForms } from './inflections.ts';
+import { listAdjectiveBases, listBaseForms } from './inflections.ts';
 
 /** A run of terms with its meanings: more than one where languages disagree and the language is not known. */
 export interface PhraseMatch {
@@ -18,6 +18,8 @@ export interface LexiconEntry {
   readonly id: string;
   /** Folded phrases, terms parted by one space. */
   readonly phrases: Readonly<Record<Locale, readonly string[]>>;
+  /** The first phrase of each language as the list writes it, for answers. */
+  readonly names: Readonly<Record<Locale, string>>;
   /** Last column where the list has one: the wider meaning. */
   readonly wider: string | null;
 }
@@ -40,12 +42,25 @@ export function readEntries(table: string, widerColumn: 1 | 4): LexiconEntry[] {
           .split(',')
           .map((phrase) => tokenise(phrase).join(' '))
           .filter((phrase) => phrase !== '');
+      const getName = (index: number): string => (cells[index] ?? '').split(',')[0]?.trim() ?? '';
       return {
         id: cells[0] ?? '',
+        names: { en: getName(first), nl: getName(first + 1), sv: getName(first + 2) },
         phrases: { en: listPhrases(first), nl: listPhrases(first + 1), sv: listPhrases(first + 2) },
         wider: cells[widerColumn] ?? null,
       };
     });
+}
+
+/** Letters of a word that has the stem of a listed one: shorter stems are of too many words. */
+const STEM_WORD_MIN_CHARS = 6;
+
+/** Kinds of words beside nouns that a list holds, and by which further forms they are known. */
+export interface LexiconForms {
+  /** Inflected and compared adjectives. */
+  readonly adjectives?: boolean;
+  /** Words of one stem in a language that is known: `kampeert` for `kamperen`. Not in English, where `works` is no work. */
+  readonly verbs?: boolean;
 }
 
 /** Finds the phrases of a word list in folded terms. */
@@ -55,8 +70,11 @@ export class PhraseLexicon {
   /** First terms of phrases of several terms. */
   readonly #firstTerms = new Set<string>();
   readonly #beginnings = new Map<string, boolean>();
+  readonly #stems: Readonly<Record<Locale, Map<string, string>>> = { en: new Map(), nl: new Map(), sv: new Map() };
+  readonly #forms: LexiconForms;
 
-  constructor(entries: readonly LexiconEntry[]) {
+  constructor(entries: readonly LexiconEntry[], forms: LexiconForms = {}) {
+    this.#forms = forms;
     this.entries = new Map(entries.map((entry) => [entry.id, entry]));
     for (const entry of entries) {
       for (const lang of LOCALES) {
@@ -65,6 +83,8 @@ export class PhraseLexicon {
           if (!this.#phrases[lang].has(phrase)) this.#phrases[lang].set(phrase, entry.id);
           const space = phrase.indexOf(' ');
           if (space > 0) this.#firstTerms.add(phrase.slice(0, space));
+          else if (forms.verbs === true && phrase.length >= STEM_WORD_MIN_CHARS)
+            this.#stems[lang].set(stemWord(phrase, lang), entry.id);
         }
       }
     }
@@ -84,7 +104,7 @@ export class PhraseLexicon {
   /** Meanings of one word or phrase, in its own language first; empty when it has none. */
   findIds(phrase: string, lang: Locale | null): readonly string[] {
     if (lang !== null) {
-      const own = this.#findOne(phrase, lang);
+      const own = this.#findOne(phrase, lang) ?? this.#findByStem(phrase, lang);
       if (own !== null) return [own];
     }
     const ids = new Set<string>();
@@ -112,7 +132,9 @@ export class PhraseLexicon {
   mayBegin(term: string): boolean {
     let may = this.#beginnings.get(term);
     if (may === undefined) {
-      may = this.#firstTerms.has(term) || LOCALES.some((lang) => this.#findOne(term, lang) !== null);
+      may =
+        this.#firstTerms.has(term) ||
+        LOCALES.some((lang) => (this.#findOne(term, lang) ?? this.#findByStem(term, lang)) !== null);
       if (this.#beginnings.size >= KNOWN_MAX) this.#beginnings.clear();
       this.#beginnings.set(term, may);
     }
@@ -135,10 +157,16 @@ export class PhraseLexicon {
   #findOne(phrase: string, lang: Locale): string | null {
     const own = this.#phrases[lang].get(phrase);
     if (own !== undefined) return own;
-    for (const form of listBaseForms(phrase, lang)) {
+    const forms = listBaseForms(phrase, lang);
+    for (const form of this.#forms.adjectives === true ? [...forms, ...listAdjectiveBases(phrase, lang)] : forms) {
       const found = this.#phrases[lang].get(form);
       if (found !== undefined) return found;
     }
     return null;
+  }
+
+  #findByStem(word: string, lang: Locale): string | null {
+    if (this.#forms.verbs !== true || lang === 'en' || word.length < STEM_WORD_MIN_CHARS) return null;
+    return this.#stems[lang].get(stemWord(word, lang)) ?? null;
   }
 }

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { findCompoundHead, findProductWords, getProductNouns, listNarrower } from './product-words.ts';
+import type { Locale } from '@loket/contracts';
+import {
+  findCompoundHead,
+  findProductWords,
+  getProductNouns,
+  getThemes,
+  isClothing,
+  listNarrower,
+} from './product-words.ts';
+import { getColours } from './properties.ts';
 
 test('a product noun has one meaning in three languages', () => {
   expect(findProductWords('Do you have a mug?')).toEqual(['mug']);
@@ -79,4 +88,31 @@ test('hostile text costs next to nothing', () => {
     findProductWords(text);
     expect(performance.now() - startedAtMs).toBeLessThan(50);
   }
+});
+
+test.each<[string, Locale, string]>([
+  ['waterdichte', 'nl', 'waterproof'],
+  ['dikke', 'nl', 'thick'],
+  ['warms', 'nl', 'warm'],
+  ['zachtere', 'nl', 'soft'],
+  ['kampeert', 'nl', 'camping'],
+  ['vattentätt', 'sv', 'waterproof'],
+  ['tjockare', 'sv', 'thick'],
+  ['campar', 'sv', 'camping'],
+])('%s is a form of a word that the themes hold', (word, lang, id) => {
+  expect(getThemes().findIds(word.normalize('NFD').replaceAll(/\p{M}/gu, ''), lang)).toEqual([id]);
+});
+
+test('other forms are of a language that is known, and English has none', () => {
+  expect(getThemes().findIds('works', 'en')).toEqual(['work']);
+  expect(getThemes().findIds('dryer', 'en')).toEqual([]);
+  expect(getThemes().findIds('kampeert', null)).toEqual([]);
+});
+
+test('an entry has the plain name of each language', () => {
+  expect(getColours().entries.get('blue')?.names).toEqual({ en: 'blue', nl: 'blauw', sv: 'blå' });
+});
+
+test('clothes come in sizes of letters, other things do not', () => {
+  expect(['sweater', 'boots', 'gift', 'lamp'].map(isClothing)).toEqual([true, true, false, false]);
 });

@@ -58,8 +58,16 @@ export function getProductNouns(): PhraseLexicon {
 
 /** Words for whom, where and how, which name no product; built when first asked for. */
 export function getThemes(): PhraseLexicon {
-  themes ??= new PhraseLexicon(readEntries(THEMES, 4));
+  themes ??= new PhraseLexicon(readEntries(THEMES, 4), { adjectives: true, verbs: true });
   return themes;
+}
+
+let clothes: ReadonlySet<string> | undefined;
+
+/** Whether a noun is of something that comes in sizes such as `small`: clothes, shoes, what is worn. */
+export function isClothing(id: string): boolean {
+  clothes ??= new Set(readEntries(CLOTHING_NOUNS, 4).map((entry) => entry.id));
+  return clothes.has(id);
 }
 
 /** Ids of nouns of narrower meaning, at every depth: sneakers and boots for shoes. */

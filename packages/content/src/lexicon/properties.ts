@@ -12,13 +12,13 @@ let optionKinds: Map<string, WishProperty> | undefined;
 
 /** Colours of the three languages, one id per shade; built when first asked for. */
 export function getColours(): PhraseLexicon {
-  colours ??= new PhraseLexicon(readEntries(COLOURS, 1));
+  colours ??= new PhraseLexicon(readEntries(COLOURS, 1), { adjectives: true });
   return colours;
 }
 
 /** Materials of the three languages; built when first asked for. */
 export function getMaterials(): PhraseLexicon {
-  materials ??= new PhraseLexicon(readEntries(MATERIALS, 4));
+  materials ??= new PhraseLexicon(readEntries(MATERIALS, 4), { adjectives: true });
   return materials;
 }
 

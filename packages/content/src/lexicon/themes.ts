@@ -10,11 +10,11 @@ girl | girl | meisje | flicka, tjej
 boy | boy | jongen | pojke, kille
 woman | woman, women, womens, ladies, female | vrouw, dames, damesmode | kvinna, kvinnor, dam
 man | man, men, mens, gentlemen, male | man, heren, mannen | man, män, herr
-kitchen | kitchen | keuken | kök
+kitchen | kitchen | keuken | kök, köket
 bathroom | bathroom | badkamer | badrum
 bedroom | bedroom | slaapkamer | sovrum
 living-room | living room | woonkamer | vardagsrum
-garden | garden, outdoor, patio | tuin, buiten, outdoor | trädgård, utomhus
+garden | garden, outdoor, outdoors, patio, terrace, balcony | tuin, buiten, outdoor, terras, balkon | trädgård, utomhus, altan, terrass, uteplats, balkong
 office | office, workplace | kantoor | kontor
 car | car, auto | auto | bil
 travel | travel, trip | reis, reizen | resa, rese
@@ -26,15 +26,15 @@ rain | rain | regen | regn
 christmas | christmas, xmas | kerst, kerstmis | jul
 birthday | birthday | verjaardag | födelsedag
 wedding | wedding, bridal | bruiloft, huwelijk | bröllop
-running | running, jogging | hardlopen, hardloop | löpning
-cycling | cycling | fietsen, wielrennen | cykling
+running | running, jogging, runner | hardlopen, hardloop, hardloper | löpning, löpare, jogga
+cycling | cycling, cyclist | fietsen, fietser, wielrennen, wielrenner | cykling, cyklist
 swimming | swimming | zwemmen, zwem | simning, sim
-hiking | hiking, trekking | wandelen, hiking | vandring, vandra
-camping | camping | kamperen, camping | camping
+hiking | hiking, trekking, hiker | wandelen, wandelaar, hiking | vandring, vandra, vandrare
+camping | camping, camper, campers | kamperen, kampeer, kampeerder, camping | camping, campa, campare, tälta
 football-sport | football, soccer | voetbal | fotboll
 fitness | fitness, gym, workout | fitness, sportschool | träning, gym, fitness
 yoga | yoga | yoga | yoga
-waterproof | waterproof, water resistant | waterdicht, waterbestendig | vattentät
+waterproof | waterproof, water resistant, rainproof | waterdicht, waterbestendig, regenbestendig | vattentät, regntät, vattenavvisande
 wireless | wireless, cordless | draadloos, draadloze, snoerloos, snoerloze | trådlös, trådlösa, sladdlös, sladdlösa
 electric | electric | elektrisch, elektrische | elektrisk, elektriska, el
 rechargeable | rechargeable | oplaadbaar, oplaadbare | uppladdningsbar, uppladdningsbara, laddningsbar, laddningsbara
@@ -51,6 +51,7 @@ reusable | reusable | herbruikbaar, herbruikbare | återanvändbar, återanvänd
 round | round | rond, ronde | rund, runda
 striped | striped | gestreept, gestreepte | randig, randiga
 warm | warm | warm, warme | varm, varma
+thick | thick, chunky, padded | dik | tjock
 thin | thin, lightweight, light weight | dun, dunne, lichtgewicht | tunn, tunna, lätt
 soft | soft | zacht, zachte | mjuk, mjuka
 vanilla | vanilla | vanille | vanilj

@@ -38,6 +38,14 @@ const SURE_THING = 0.5;
 /** How much more what is looked for counts in the coverage than a word that says which one. */
 const HEAD_SHARE = 1.5;
 
+/**
+ * Coverage of a product that is the very thing looked for, whatever else was said of it: words that the shop does not know
+ * (`for the attic`) tell nothing of which lantern, and make none of them another thing.
+ */
+const THING_COVERAGE = 0.5;
+/** Coverage at most of what only speaks of the thing (boots for thick socks) where the shop has the thing itself. */
+const MENTION_COVERAGE = 0.35;
+
 /** What ranking one candidate needs to know of all. */
 interface RankContext {
   readonly groups: readonly PreparedGroup[];
@@ -46,6 +54,8 @@ interface RankContext {
   readonly lengths: LengthNorms;
   /** The shop has an assortment of what is looked for, not only what goes with it. */
   readonly hasThing: boolean;
+  /** One candidate at least is what is looked for. */
+  readonly hasOne: boolean;
 }
 
 /** Ranks candidates, best first; those that hold no word of the wish are left out. */
@@ -58,14 +68,16 @@ export function rankCandidates(
   const prepared = prepareGroups(groups);
   const average = (name: 'title' | 'description'): number =>
     padded.reduce((sum, { fields }) => sum + fields[name].length, 0) / Math.max(1, padded.length);
+  const things = countThings(
+    padded.map(({ fields }) => fields),
+    prepared,
+  );
   const context: RankContext = {
     groups: prepared,
     weights,
     lengths: { title: average('title'), description: average('description') },
-    hasThing: hasThing(
-      padded.map(({ fields }) => fields),
-      prepared,
-    ),
+    hasThing: things > 0 && things >= ASSORTMENT_SHARE * padded.length,
+    hasOne: things > 0,
   };
   return padded
     .map(({ candidate, fields }) => rankOne(candidate, fields, context))
@@ -73,12 +85,12 @@ export function rankCandidates(
     .sort((left, right) => right.score - left.score || left.candidate.number - right.candidate.number);
 }
 
-function hasThing(padded: readonly PaddedFields[], groups: readonly PreparedGroup[]): boolean {
+function countThings(padded: readonly PaddedFields[], groups: readonly PreparedGroup[]): number {
   const head = groups.find(({ group }) => group.isHead && group.isNoun);
-  if (head === undefined) return false;
+  if (head === undefined) return 0;
   let count = 0;
   for (const fields of padded) if (isHeadedBy(fields, head, SURE_THING)) count += 1;
-  return count > 0 && count >= ASSORTMENT_SHARE * padded.length;
+  return count;
 }
 
 function rankOne(candidate: Candidate, fields: PaddedFields, context: RankContext): Fit {
@@ -90,12 +102,14 @@ function rankOne(candidate: Candidate, fields: PaddedFields, context: RankContex
   let score = 0;
   let worth = 0;
   let covered = 0;
+  let [least, most] = [0, 1];
   const matchedWords: string[] = [];
   for (const prepared of groups) {
     const { group } = prepared;
     const evidence = findEvidence(fields, prepared, norms, weights);
     const share = group.idf * (group.isHead ? HEAD_SHARE : 1);
     worth += share;
+    if (group.isHead && group.isNoun) [least, most] = boundCoverage(evidence, context);
     if (evidence === null) continue;
     matchedWords.push(group.word);
     score += group.idf * evidence.strength * weighHead(fields, group, evidence, context);
@@ -105,9 +119,17 @@ function rankOne(candidate: Candidate, fields: PaddedFields, context: RankContex
   return {
     candidate,
     score: score * (candidate.stock > 0 ? 1 : weights.outOfStock),
-    coverage: worth === 0 ? 1 : Math.min(1, covered / worth),
+    coverage: worth === 0 ? 1 : Math.max(least, Math.min(most, covered / worth)),
     matchedWords,
   };
+}
+
+/** Least and most coverage of a product by what it holds of the thing that is looked for. */
+function boundCoverage(evidence: Evidence | null, { hasOne }: RankContext): [least: number, most: number] {
+  // Something wider (clothes for socks) is no more the thing than what only mentions it.
+  const isThing = evidence !== null && evidence.where !== 'text' && evidence.coverage >= SURE_THING;
+  if (isThing && evidence.where === 'heads') return [THING_COVERAGE * evidence.coverage, 1];
+  return [0, hasOne && !isThing ? MENTION_COVERAGE : 1];
 }
 
 /** What is headed by another noun is not what is looked for: it goes with it, or only says its name. */

@@ -1,6 +1,7 @@
 import type { CatalogueProduct, CatalogueVariant, WishProperty } from '@loket/domain/ports';
 import { getColours, getMaterials } from '../lexicon/properties.ts';
-import { joinMeasures, listMeanings, splitOption } from './wish/wish-vocabulary.ts';
+import { isWithin, readSizeRange } from './wish/size-range.ts';
+import { joinMeasures, type KnownValue, listMeanings, splitOption } from './wish/wish-vocabulary.ts';
 
 /** How far a variant has a value: not, by something near (another shade), exactly. */
 export type Met = 0 | 1 | 2;
@@ -94,8 +95,29 @@ function compareOption(name: string, value: string, wanted: Wanted): Met | null 
 function compareValue(value: string, wanted: Wanted): Met {
   const meanings = listMeanings(wanted.property, value);
   if (meanings.some((meaning) => wanted.exact.has(meaning))) return 2;
+  if (wanted.property === 'size' && isWithin(Number(wanted.key), readSizeRange(value))) return 2;
   if (wanted.key !== '' && ` ${joinMeasures(value)} `.includes(` ${wanted.key} `)) return 2;
   return meanings.some((meaning) => wanted.near.has(meaning)) ? 1 : 0;
+}
+
+/** Whether a variant is what is wanted by one of its own options. */
+export function hasOption({ options }: CatalogueVariant, { property, value }: KnownValue): boolean {
+  return findOptions({ options }, { property, value }).length > 0;
+}
+
+/** Values of a variant that are what is wanted: `navy` where something blue is. */
+export function findOptions({ options }: Pick<CatalogueVariant, 'options'>, { property, value }: KnownValue): string[] {
+  const wanted = makeWanted(property, value);
+  return options.flatMap((option) =>
+    (compareOption(option.name, option.value, wanted) ?? 0) > 0 ? [option.value] : [],
+  );
+}
+
+/** Whether a product comes in several of a kind, as far as its options say. */
+export function offersChoice({ variants }: CatalogueProduct, property: WishProperty): boolean {
+  return variants.some(({ options }) =>
+    options.some(({ name, value }) => splitOption(name, value).some((part) => part.property === property)),
+  );
 }
 
 /** Name of the product's option that offers a value, `null` when none does. */

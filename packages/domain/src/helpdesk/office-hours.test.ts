@@ -75,6 +75,63 @@ describe('the team', () => {
   });
 });
 
+/** Minutes after midnight, e.g. of `09:30`. */
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** The same span on every day of the week. */
+function createDaily(from: string, to: string): OfficeHours {
+  const spans = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    weekday,
+    fromMinute: minuteOf(from),
+    toMinute: minuteOf(to),
+  }));
+  return OfficeHoursSchema.parse({ spans });
+}
+
+describe('on a day on which the clocks change', () => {
+  const FORWARD = '2026-03-29';
+  const BACK = '2026-10-25';
+
+  it.each([
+    // The clocks of Amsterdam go from two to three, and from three to two.
+    ['before the change', ZONE, FORWARD, ['01:00', '01:30'], ['T01:00:00+01:00', 'T01:30:00+01:00']],
+    ['over the change', ZONE, FORWARD, ['01:00', '05:00'], ['T01:00:00+01:00', 'T05:00:00+02:00']],
+    ['from where the clocks go on', ZONE, FORWARD, ['03:00', '04:00'], ['T03:00:00+02:00', 'T04:00:00+02:00']],
+    ['from a time that is skipped', ZONE, FORWARD, ['02:30', '09:00'], ['T03:30:00+02:00', 'T09:00:00+02:00']],
+    ['until a time that is skipped', ZONE, FORWARD, ['00:30', '02:15'], ['T00:30:00+01:00', 'T03:15:00+02:00']],
+    ['early in the morning', ZONE, FORWARD, ['03:30', '08:00'], ['T03:30:00+02:00', 'T08:00:00+02:00']],
+    ['in the evening', ZONE, FORWARD, ['18:00', '22:30'], ['T18:00:00+02:00', 'T22:30:00+02:00']],
+    ['until late', ZONE, FORWARD, ['12:00', '23:30'], ['T12:00:00+02:00', 'T23:30:00+02:00']],
+    ['late at night', ZONE, FORWARD, ['23:15', '23:45'], ['T23:15:00+02:00', 'T23:45:00+02:00']],
+    ['until midnight', ZONE, FORWARD, ['22:00', '24:00'], ['T22:00:00+02:00', 'T24:00:00+02:00']],
+    ['before the change', ZONE, BACK, ['00:30', '01:30'], ['T00:30:00+02:00', 'T01:30:00+02:00']],
+    ['over the change', ZONE, BACK, ['01:00', '03:30'], ['T01:00:00+02:00', 'T03:30:00+01:00']],
+    ['from the first of two times', ZONE, BACK, ['02:30', '04:00'], ['T02:30:00+02:00', 'T04:00:00+01:00']],
+    ['right after the change', ZONE, BACK, ['03:00', '04:00'], ['T03:00:00+01:00', 'T04:00:00+01:00']],
+    ['until late', ZONE, BACK, ['12:00', '23:59'], ['T12:00:00+01:00', 'T23:59:00+01:00']],
+    ['late at night', ZONE, BACK, ['23:15', '23:45'], ['T23:15:00+01:00', 'T23:45:00+01:00']],
+    ['until midnight', ZONE, BACK, ['22:00', '24:00'], ['T22:00:00+01:00', 'T24:00:00+01:00']],
+    // In Cairo and Santiago a day begins at one, and another has its last hour twice.
+    ['by day', 'Africa/Cairo', '2026-04-24', ['09:00', '17:00'], ['T09:00:00+03:00', 'T17:00:00+03:00']],
+    ['from midnight', 'Africa/Cairo', '2026-04-24', ['00:00', '02:00'], ['T01:00:00+03:00', 'T02:00:00+03:00']],
+    ['from a skipped time', 'Africa/Cairo', '2026-04-24', ['00:30', '02:00'], ['T01:30:00+03:00', 'T02:00:00+03:00']],
+    ['until late', 'Africa/Cairo', '2026-04-24', ['12:00', '23:30'], ['T12:00:00+03:00', 'T23:30:00+03:00']],
+    ['by day', 'Africa/Cairo', '2026-10-29', ['09:00', '17:00'], ['T09:00:00+03:00', 'T17:00:00+03:00']],
+    ['until midnight', 'Africa/Cairo', '2026-10-29', ['20:00', '24:00'], ['T20:00:00+03:00', 'T24:00:00+02:00']],
+    ['by day', 'America/Santiago', '2026-09-06', ['09:00', '17:00'], ['T09:00:00-03:00', 'T17:00:00-03:00']],
+    ['from midnight', 'America/Santiago', '2026-09-06', ['00:00', '03:00'], ['T01:00:00-03:00', 'T03:00:00-03:00']],
+    ['late at night', 'America/Santiago', '2026-09-06', ['23:15', '23:45'], ['T23:15:00-03:00', 'T23:45:00-03:00']],
+    ['by day', 'America/Santiago', '2026-04-04', ['09:00', '17:00'], ['T09:00:00-03:00', 'T17:00:00-03:00']],
+    ['until midnight', 'America/Santiago', '2026-04-04', ['20:00', '24:00'], ['T20:00:00-03:00', 'T24:00:00-04:00']],
+  ])('the team is there %s: %s, %s', (_, timeZone, day, [from = '', to = ''], [opens = '', closes = '']) => {
+    const hours = createDaily(from, to);
+    const [fromMs, toMs] = [Date.parse(`${day}${opens}`), Date.parse(`${day}${closes}`)];
+    const isThere = (atMs: number): boolean => isOpen(hours, atMs, timeZone);
+    expect([fromMs - 1, fromMs, toMs - 1, toMs].map(isThere)).toEqual([false, true, true, false]);
+    expect(findNextOpening(hours, fromMs - 1, timeZone)).toBe(fromMs);
+  });
+});
+
 describe('the next opening', () => {
   it.each([
     ['later the same day', '2026-11-23T07:00:00+01:00', '2026-11-23T09:00:00+01:00'],

@@ -1,10 +1,11 @@
 import type { OfficeHours } from '@loket/contracts';
-import { DAY_MS, toDayNumber, toDayStart } from '../orders/calendar.ts';
+import { DAY_MS, toDayNumber, toDayStart, toWallMinute } from '../orders/calendar.ts';
 
 /** Days that are looked ahead for the next opening. */
 const LOOK_AHEAD_DAYS = 60;
 
 const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1_440;
 
 /**
  * Whether the team is there at a moment.
@@ -39,12 +40,15 @@ function listSpans(hours: OfficeHours, day: number, timeZone: string): { fromMs:
     .toSorted((a, b) => a.fromMs - b.fromMs);
 }
 
-/** A time on the wall's clock as a moment; on a day on which the clocks change the day's own length counts. */
+/** A time on the wall's clock as a moment, also where the clocks change; a time that they skip is the same later one. */
 function toMoment(day: number, minute: number, timeZone: string): number {
-  const [start, end] = [toDayStart(day, timeZone), toDayStart(day + 1, timeZone)];
-  // The clocks change at night: what is after noon is counted from the day's end, so that 09:00 stays 09:00.
-  const fromEnd = end - (24 * 60 - minute) * MINUTE_MS;
-  return end - start === DAY_MS || minute < 4 * 60 ? start + minute * MINUTE_MS : fromEnd;
+  if (minute >= DAY_MINUTES) return toDayStart(day + 1, timeZone);
+  const unchangedMs = toDayStart(day, timeZone) + minute * MINUTE_MS;
+  // Half a day at most lies between: a time past midnight is a little late, not a day early.
+  const lateMinutes = minute - toWallMinute(unchangedMs, timeZone);
+  const shiftMinutes = ((lateMinutes + 1.5 * DAY_MINUTES) % DAY_MINUTES) - DAY_MINUTES / 2;
+  const momentMs = unchangedMs + shiftMinutes * MINUTE_MS;
+  return toWallMinute(momentMs, timeZone) === minute ? momentMs : unchangedMs;
 }
 
 /** 1 is Monday. Day 0, 1 January 1970, was a Thursday. */

@@ -44,7 +44,7 @@ function toPath(place: HubPlace): string {
     case 'subscription':
       return `subscriptions/${place.subscriptionId}${place.action === null ? '' : `/${place.action}`}`;
     case 'reward':
-      return `loyalty/rewards/${encodeURIComponent(place.rewardId)}`;
+      return `loyalty?${new URLSearchParams({ reward: place.rewardId }).toString()}`;
     default:
       return place.to;
   }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY_MS, toDayEnd, toDayNumber, toDayStart, toKnownTimeZone } from './calendar.ts';
+import { DAY_MS, toDayEnd, toDayNumber, toDayStart, toKnownTimeZone, toWallMinute } from './calendar.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -82,6 +82,36 @@ describe('the number of a day', () => {
   it('is another one in another zone at the same moment', () => {
     const atMs = Date.parse('2026-11-22T23:30:00Z');
     expect(toDayNumber(atMs, 'Asia/Kolkata') - toDayNumber(atMs, 'America/New_York')).toBe(1);
+  });
+});
+
+describe('the clock on the wall', () => {
+  it.each([
+    ['Europe/Amsterdam', '2026-11-22T00:00:00+01:00', 0],
+    ['Europe/Amsterdam', '2026-11-22T23:59:59.999+01:00', 1_439],
+    // From two to three at once, and from three back to two.
+    ['Europe/Amsterdam', '2026-03-29T01:59:00+01:00', 119],
+    ['Europe/Amsterdam', '2026-03-29T03:00:00+02:00', 180],
+    ['Europe/Amsterdam', '2026-10-25T02:30:00+02:00', 150],
+    ['Europe/Amsterdam', '2026-10-25T02:30:00+01:00', 150],
+    // No midnight on this day.
+    ['America/Santiago', '2026-09-06T01:00:00-03:00', 60],
+    ['Africa/Cairo', '2026-04-24T01:00:00+03:00', 60],
+    ['Asia/Kathmandu', '2026-11-22T09:15:30+05:45', 555],
+    ['Nowhere/Town', '2026-11-22T12:00:00Z', 720],
+  ])('of %s shows at %s %d minutes after midnight', (zone, moment, minute) => {
+    expect(toWallMinute(Date.parse(moment), zone)).toBe(minute);
+  });
+
+  it('shows a minute of the day, in every zone', () => {
+    const moments = fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2035, 0, 1) });
+    fc.assert(
+      fc.property(fc.constantFrom(...ZONES), moments, (zone, atMs) => {
+        const minute = toWallMinute(atMs, zone);
+        expect(Number.isInteger(minute) && minute >= 0 && minute <= 1_439).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

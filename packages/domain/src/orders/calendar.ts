@@ -4,6 +4,7 @@ export const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
+const clockFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** The zone itself when the platform knows it, else `UTC`: a mistyped setting must not stop an answer. */
 export function toKnownTimeZone(timeZone: string): string {
@@ -46,16 +47,26 @@ export function toDayStart(dayNumber: number, timeZone: string): number {
   return toDayEnd(dayNumber - 1, timeZone) + 1;
 }
 
+/** Minutes that the clock on the wall shows after midnight, from 0 to 1,439. */
+export function toWallMinute(atMs: number, timeZone: string): number {
+  const format = getFormat(clockFormats, timeZone, { hour: '2-digit', minute: '2-digit' });
+  const [hours = 0, minutes = 0] = format.format(atMs).split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
 function getDayFormat(timeZone: string): Intl.DateTimeFormat {
-  const known = dayFormats.get(timeZone);
+  return getFormat(dayFormats, timeZone, { year: 'numeric', month: '2-digit', day: '2-digit' });
+}
+
+function getFormat(
+  formats: Map<string, Intl.DateTimeFormat>,
+  timeZone: string,
+  parts: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
   if (known !== undefined) return known;
-  // The Swedish form of a date is the ISO one: 2026-11-22.
-  const format = new Intl.DateTimeFormat('sv', {
-    timeZone: toKnownTimeZone(timeZone),
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  dayFormats.set(timeZone, format);
+  // The Swedish forms are the ISO ones: 2026-11-22, 09:30.
+  const format = new Intl.DateTimeFormat('sv', { timeZone: toKnownTimeZone(timeZone), ...parts });
+  formats.set(timeZone, format);
   return format;
 }

@@ -79,6 +79,37 @@ describe('the table of order states', () => {
   });
 });
 
+describe('an order of which nothing is open and nothing has left', () => {
+  it('was cancelled when every unit was taken out of it', () => {
+    const lines = [buildLine({ quantity: 2, removedQuantity: 2 }), buildLine({ removedQuantity: 1 })];
+    const result = decide(buildOrder({ placedAtMs: PLACED_MS, lines }));
+    expect(result).toMatchObject({ scope: 'none', changes: [], block: 'cancelled' });
+    expect(unitsOf(result)).toEqual([
+      [0, 0, 0],
+      [0, 0, 0],
+    ]);
+  });
+
+  it('cannot change where it has no lines, and is not called shipped or cancelled', () => {
+    expect(decide(buildOrder({ placedAtMs: PLACED_MS }))).toMatchObject({
+      lines: [],
+      scope: 'none',
+      changes: [],
+      block: 'not-allowed',
+    });
+    expect(decide(buildOrder({ placedAtMs: PLACED_MS, shipments: [buildShipment()] })).block).toBe('not-allowed');
+  });
+
+  it('was cancelled where it has no lines and says so', () => {
+    expect(decide(buildOrder({ placedAtMs: PLACED_MS, cancelledAtMs: PLACED_MS + 1 })).block).toBe('cancelled');
+  });
+
+  it('is shipped as soon as one unit has left, whatever was taken out', () => {
+    const lines = [buildLine({ removedQuantity: 1 }), buildLine({ fulfilledQuantity: 1 })];
+    expect(decide(buildOrder({ placedAtMs: PLACED_MS, lines })).block).toBe('shipped');
+  });
+});
+
 describe('units of one line', () => {
   it('are split: of five with two shipped, three can change (I03)', () => {
     const result = decide(buildWithParcel('in-transit', 5, 2));
@@ -297,6 +328,19 @@ describe('whatever the order and the rules', () => {
           expect(Math.min(...parts)).toBeGreaterThanOrEqual(0);
           expect(parts.reduce((sum, part) => sum + part, 0)).toBe(countAll(countLineUnits(order, order.lines[at]!)));
         }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('it is called shipped only where a unit has left and no other can', () => {
+    fc.assert(
+      fc.property(anyOrder, anyRules, (order, rules) => {
+        const { lines, block } = decide(order, rules);
+        const shipped = lines.reduce((sum, line) => sum + line.shippedQuantity, 0);
+        const open = lines.reduce((sum, line) => sum + line.editableQuantity + line.blockedQuantity, 0);
+        expect(block === 'shipped').toBe(order.cancelledAtMs === null && shipped > 0 && open === 0);
+        if (shipped + open === 0) expect(block).toBe('cancelled');
       }),
       { numRuns: 500 },
     );

@@ -1,6 +1,7 @@
 import type { OrderChange, OrderEditRules } from '@loket/contracts';
 import type { Order, OrderLine } from '../ports/index.ts';
 import { isExcludedLine } from './exclusions.ts';
+import { getOrderStatus } from './status.ts';
 import { countAll, countLeft, countLineUnits } from './units.ts';
 
 const MINUTE_MS = 60_000;
@@ -62,7 +63,8 @@ export function decideEditability(order: Order, rules: OrderEditRules, nowMs: nu
     block,
   });
   if (order.cancelledAtMs !== null) return refuse('cancelled');
-  if (open === 0) return refuse('shipped');
+  if (open === 0 && shipped > 0) return refuse('shipped');
+  if (open === 0) return refuse(getOrderStatus(order) === 'cancelled' ? 'cancelled' : 'not-allowed');
   if (editable === 0) return refuse(lines.some(isPacked(order)) ? 'packing' : 'not-allowed');
   const changes = rules.allowedChanges.filter((change) => {
     const untilMs = change === 'cancel' ? cancelUntilMs : editUntilMs;

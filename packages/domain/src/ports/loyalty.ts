@@ -30,7 +30,7 @@ export interface LoyaltyStanding {
     readonly byMs: number | null;
   } | null;
   /** The points that expire next, or `null` when none do. */
-  readonly expiring: { readonly points: number; readonly atMs: number } | null;
+  readonly expiring: { readonly points: number; readonly atMs: number } | null | 'unknown';
 }
 
 /** The programme itself: no sign-in. */

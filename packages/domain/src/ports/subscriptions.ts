@@ -15,7 +15,7 @@ export interface Subscription {
   /** Next delivery, UTC milliseconds; `null` when none is planned. */
   readonly nextAtMs: number | null;
   /** The customer may leave the next delivery out. */
-  readonly isSkippable: boolean;
+  readonly isSkippable: boolean | null;
 }
 
 /** The subscriptions of **one verified customer**; made for the customer like the orders' port. */

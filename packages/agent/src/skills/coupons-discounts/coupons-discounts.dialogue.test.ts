@@ -294,8 +294,22 @@ describe('any code', () => {
 });
 
 describe('what a provider may answer', () => {
-  it('is fields of next year and nulls: what is known is told', async () => {
-    const odd = { ...coupon, isRedeemed: null, terms: 7, minimum: null, mood: 'fine' } as unknown as Coupon;
+  it.each([
+    { minimum: 75 },
+    { startsAtMs: 'soon' },
+    { endsAtMs: 'at the end of the month' },
+    { endsAtMs: 8_640_000_000_000_001 },
+    { isRedeemed: null },
+  ])('is %j, so that nobody knows whether a code works: not told, in a list or by itself', async (part) => {
+    const odd = { ...coupon, code: 'ODD-1', ...part } as unknown as Coupon;
+    const listed = await createChat(createCoupons({ shared: [odd, coupon] })).say(LIST.en);
+    expect(cardsOf(listed)).toMatchObject([{ code: 'HARBOUR8' }]);
+    const asked = await createChat(createCoupons({ shared: [odd] })).say(askCode('ODD-1').en);
+    expect([reasonOf(asked), cardsOf(asked)]).toEqual(['tool-failure', []]);
+  });
+
+  it('is fields of next year and terms that cannot be read: what is known is told', async () => {
+    const odd = { ...coupon, terms: 7, mood: 'fine' } as unknown as Coupon;
     const result = await createChat(createCoupons({ shared: [odd] })).say(askCode('HARBOUR8').en);
     expect(cardsOf(result)).toMatchObject([{ code: 'HARBOUR8', status: 'active', terms: null, minimum: null }]);
     expect(result.trace.refused).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Coupon } from '@loket/domain/ports';
 import { describe, expect, it } from 'vitest';
+import { TEXTS } from '../../locales/index.ts';
 import type { FakeProviders } from '../../testing/providers.ts';
 import { buildArticle } from '../../testing/shop.ts';
 import { cardsOf, reasonOf } from '../../testing/told.ts';
@@ -114,6 +115,85 @@ describe('any code', () => {
     const result = await createChat(world).say('is there a student discount?');
     expect(textOf(result)).toContain('Students get 10% off with a personal code.');
     expect(typesOf(result)).toEqual(['message']);
+  });
+});
+
+describe('the terms of a code', () => {
+  const withTerms = { shared: [{ ...coupon, terms: 'For your first order.' }], personal: [] };
+
+  it('are said where there is no card', async () => {
+    const chat = createChat(createCoupons(withTerms), { channel: 'sms' });
+    expect(textOf(await chat.say('does the code HARBOUR8 still work?'))).toContain('Terms: For your first order.');
+  });
+
+  it('are left to the card in the web chat', async () => {
+    const result = await createChat(createCoupons(withTerms)).say('does the code HARBOUR8 still work?');
+    expect(textOf(result)).not.toContain('first order');
+    expect(cardsOf(result)).toMatchObject([{ terms: 'For your first order.' }]);
+  });
+});
+
+describe('more codes than are shown', () => {
+  it('are said to be there', async () => {
+    const shared = Array.from({ length: 7 }, (_, at) => ({
+      ...coupon,
+      id: `cpn_test00001${at}` as const,
+      code: `SAVE${at}0`,
+    }));
+    const result = await createChat(createCoupons({ shared, personal: [] })).say('do you have any discount codes?');
+    expect(cardsOf(result)).toHaveLength(6);
+    expect(textOf(result)).toContain('There are more codes than I can show here.');
+  });
+});
+
+describe('no code that can be used', () => {
+  const used = { ...coupon, isRedeemed: true };
+  const over = { ...coupon, id: 'cpn_test000003' as const, code: 'OLD', endsAtMs: NOW_MS - 1 };
+
+  it.each([
+    ['do you have any discount codes?', 'I do not see a code that you can use right now.'],
+    ['hebben jullie kortingscodes?', TEXTS.nl.coupons.none],
+    ['har ni några rabattkoder?', TEXTS.sv.coupons.none],
+  ])('is said, with a person and no sentence about anything else: %s', async (text, says) => {
+    for (const shared of [[], [used, over]]) {
+      const result = await createChat(createCoupons({ shared })).say(text);
+      expect(textOf(result)).toContain(says);
+      expect(textOf(result)).not.toMatch(/combine|Students/);
+      expect([result.state.awaiting, result.state.offered]).toEqual(['person-offer', 'customer-request']);
+      expect([cardsOf(result), reasonOf(result), result.trace.refused]).toEqual([[], null, []]);
+    }
+  });
+});
+
+describe('a few words after a code was told', () => {
+  it.each([
+    ['does the code HARBOUR8 still work?', 'until when?', 'It is valid until the end of Monday 30 November.'],
+    ['werkt de code HARBOUR8 nog?', 'tot wanneer?', 'maandag 30 november'],
+    ['fungerar koden HARBOUR8 fortfarande?', 'till när?', 'måndag 30 november'],
+  ])('are about that code: %s %s', async (text, reply, says) => {
+    const chat = createChat(createCoupons());
+    await chat.say(text);
+    const result = await chat.say(reply);
+    expect(textOf(result)).toContain(says);
+    expect(cardsOf(result)).toMatchObject([{ code: 'HARBOUR8' }]);
+  });
+
+  it.each([
+    ['can I combine codes?', 'You cannot combine two discount codes in one order.'],
+    ['student discount?', 'Students get 10% off with a personal code.'],
+  ])('are about a rule where they name one: %s', async (reply, says) => {
+    const chat = createChat(createCoupons());
+    await chat.say('does the code HARBOUR8 still work?');
+    const result = await chat.say(reply);
+    expect(textOf(result)).toContain(says);
+    expect(cardsOf(result)).toEqual([]);
+  });
+
+  it('are about another code where they name one', async () => {
+    const shared = [coupon, { ...coupon, id: 'cpn_test000003' as const, code: 'SAVE20' }];
+    const chat = createChat(createCoupons({ shared }));
+    await chat.say('does the code HARBOUR8 still work?');
+    expect(cardsOf(await chat.say('and code SAVE20?'))).toMatchObject([{ code: 'SAVE20' }]);
   });
 });
 

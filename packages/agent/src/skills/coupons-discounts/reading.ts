@@ -14,7 +14,9 @@ export type CouponRequest =
   /** Any code that is there to be had. */
   | { readonly kind: 'list' }
   /** Rules: combining, student discount, the next sale. */
-  | { readonly kind: 'rules' };
+  | { readonly kind: 'rules' }
+  /** Nothing of these by its words: `until when?` */
+  | { readonly kind: 'unclear' };
 
 const OWN =
   /\b(?:my (?:own |personal )?(?:codes?|coupons?|vouchers?|discounts?)|(?:personal|own) (?:codes?|coupons?|vouchers?|discounts?)|my personal|code (?:you sent|i got|i received)|birthday (?:code|coupon|discount)|mijn (?:eigen |persoonlijke )?(?:code|kortingscode|coupon|voucher|korting|kortingsbon)\w*|mijn persoonlijke|verjaardag\w*|(?:persoonlijke|eigen) (?:code|korting|coupon|voucher)\w*|min(?:a)? (?:egna |personliga )?(?:kod|rabattkod|kupong|rabatt)\w*|mina personliga|(?:personlig\w*|egna) (?:kod|rabatt|kupong)\w*|fodelsedag\w*)\b/u;
@@ -23,7 +25,7 @@ const OWN =
 const FORGOT = /\b(?:forgot\w*|forgotten|vergeten|vergat|glomde|glomt)\b/u;
 
 const RULES =
-  /\b(?:combin\w*|company|business|bedrijf|zakelijk\w*|foretag\w*|\d{2,} (?:pieces|stuks?|st)|stack\w*|together|student\w*|teacher\w*|nurse\w*|senior\w*|bulk|next sale|when is|when does|black friday|where (?:do|can) i (?:enter|use|type|put)|how (?:do|can) i (?:use|enter|apply|redeem)|price (?:drop|match|went)|cheaper|after (?:i )?(?:bought|ordered)|gift ?card\w*|sale items|combineren|stapelen|samen|student\w*|leraar|docent\w*|zorg|bulk|grote aantallen|wanneer|uitverkoop|waar (?:vul|kan|moet)|hoe (?:gebruik|vul|kan|wissel)|goedkoper|prijs (?:gedaald|verlaagd)|cadeau\w*|afgeprijsd\w*|kombiner\w*|tillsammans|flera|student\w*|larare|pensionar\w*|storkop|mangdrabatt|nar (?:ar|borjar|kommer)|nasta rea|rean|var (?:skriver|anger|fyller|lagger)|hur (?:anvander|anger|gor|loser)|billigare|priset (?:sankt|sjunkit)|presentkort\w*|nedsatt\w*)\b/u;
+  /\b(?:combin\w*|company|business|bedrijf|zakelijk\w*|foretag\w*|\d{2,} (?:pieces|stuks?|st)|stack\w*|together|student\w*|teacher\w*|nurse\w*|senior\w*|bulk|next sale|when is|when does|black friday|where (?:do|can) i (?:enter|use|type|put)|how (?:do|can) i (?:use|enter|apply|redeem)|price (?:drop|match|went)|cheaper|after (?:i )?(?:bought|ordered)|gift ?card\w*|sale items|combineren|stapelen|samen|student\w*|leraar|docent\w*|zorg|bulk|grote aantallen|wanneer (?:is|zijn|begin\w*|start\w*|komt|komen)|uitverkoop|waar (?:vul|kan|moet)|hoe (?:gebruik|vul|kan|wissel)|goedkoper|prijs (?:gedaald|verlaagd)|cadeau\w*|afgeprijsd\w*|kombiner\w*|tillsammans|flera|student\w*|larare|pensionar\w*|storkop|mangdrabatt|nar (?:ar|borjar|kommer)|nasta rea|rean|var (?:skriver|anger|fyller|lagger)|hur (?:anvander|anger|gor|loser)|billigare|priset (?:sankt|sjunkit)|presentkort\w*|nedsatt\w*)\b/u;
 
 /** Words of who would take any code. `do you offer` is no offer. */
 const LIST =
@@ -74,7 +76,8 @@ export function readCouponRequest(text: string): CouponRequest {
   if (code !== null) return { kind: 'code', ...code };
   const line = toFoldedLine(text);
   if (OWN.test(line) && !FORGOT.test(line)) return { kind: 'own' };
-  return FORGOT.test(line) || RULES.test(line) || !LIST.test(line) ? { kind: 'rules' } : { kind: 'list' };
+  if (FORGOT.test(line) || RULES.test(line)) return { kind: 'rules' };
+  return { kind: LIST.test(line) ? 'list' : 'unclear' };
 }
 
 /** The code that a text names, as typed. */

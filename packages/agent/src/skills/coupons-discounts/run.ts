@@ -25,9 +25,26 @@ export async function tellCoupons(context: SkillContext): Promise<SkillResult> {
       return tellOwn(context);
     case 'rules':
       return answerFromPolicy(context, 'coupon-details', 'rules');
+    case 'unclear':
+      return tellUnclear(context);
     default:
       return tellList(context);
   }
+}
+
+/** Characters of a message that goes on from the answer before: `until when?` */
+const FOLLOW_UP_MAX_CHARS = 24;
+
+/** A few words after a code are about it; anything else is for the articles. */
+function tellUnclear(context: SkillContext): Promise<SkillResult> {
+  const spokenOf = findSpokenOf(context);
+  return spokenOf === null ? answerFromPolicy(context, 'coupon-details', 'rules') : tellCode(context, spokenOf);
+}
+
+/** The code that a few words go on about. */
+function findSpokenOf({ text, state }: SkillContext): string | null {
+  const isFollowUp = state.lastSkill === 'coupons-discounts' && text.trim().length <= FOLLOW_UP_MAX_CHARS;
+  return isFollowUp ? state.coupon : null;
 }
 
 /** Words of a customer whose code was refused, in the three languages, folded. */
@@ -94,8 +111,6 @@ async function tellList(context: SkillContext): Promise<SkillResult> {
     (coupon) => getCouponStatus(coupon, context.nowMs) === 'active',
   );
   if (usable.length > 0) return tellCodes(context, usable, { arePersonal: false });
-  const policy = await answerFromPolicy(context, 'coupon-details', 'list');
-  if (policy.kind === 'answer') return policy;
   return { kind: 'answer', ...toTold(context, { kind: 'no-coupons' }, []), remembers: {}, offers: 'customer-request' };
 }
 

@@ -45,7 +45,8 @@ export function listLoyaltyEvidence(finding: LoyaltyFinding): Evidence[] {
 }
 
 function listStandingEvidence(finding: Extract<LoyaltyFinding, { kind: 'standing' }>): Evidence[] {
-  const { points, pendingPoints, tier, nextTier, expiring } = finding.standing;
+  const { points, pendingPoints, tier, nextTier } = finding.standing;
+  const expiring = finding.standing.expiring === 'unknown' ? null : finding.standing.expiring;
   const counts = [points, pendingPoints, nextTier?.pointsMissing, expiring?.points, finding.nextReward?.pointsMissing];
   const days = [nextTier?.byMs, expiring?.atMs].filter((atMs) => atMs !== null && atMs !== undefined);
   const names = [tier, nextTier?.name, finding.nextReward?.title].filter((text) => text !== null && text !== undefined);

@@ -1,5 +1,6 @@
 import type { LoyaltyProgramme, LoyaltyStanding } from '@loket/domain/ports';
 import { describe, expect, it } from 'vitest';
+import { TEXTS } from '../../locales/index.ts';
 import { buildArticle } from '../../testing/shop.ts';
 import { actionsOf, cardsOf, reasonOf } from '../../testing/told.ts';
 import { DAY_MS, FULL_FACTS, NOW_MS, createChat, createWorld, textOf, typesOf } from '../../testing/world.ts';
@@ -11,6 +12,14 @@ const articles = [
     body: `## How do I earn points?
 
 You earn 1 point for each euro.
+
+## When do points expire?
+
+Points expire after twelve months.
+
+## When are the points of an order added?
+
+The points of an order are added on the day on which the order is delivered.
 
 ## What happens to my points when I return something?
 
@@ -74,6 +83,104 @@ describe('a member', () => {
     const result = await createChat(createLoyalty({ ...standing, points: 60 })).say('how many points do I have?');
     expect(textOf(result)).toContain('With 40 more points you get Free shipping.');
     expect(actionsOf(result)).toEqual([['view', 'loyalty']]);
+  });
+});
+
+describe('points that are not there yet', () => {
+  const late = 'the points of my last order are still missing';
+
+  it('are told with those that wait and the rule', async () => {
+    const result = await createChat(createLoyalty()).say(late);
+    expect(textOf(result)).toContain('Another 30 points have not been confirmed yet.');
+    expect(textOf(result)).toContain('added on the day on which the order is delivered');
+    expect(result.state.awaiting).toBeNull();
+  });
+
+  it('and of which none wait are for a person to look into', async () => {
+    const result = await createChat(createLoyalty({ ...standing, pendingPoints: 0 })).say(late);
+    expect(result.state.awaiting).toBe('person-offer');
+  });
+});
+
+describe('points of which nobody knows whether they expire', () => {
+  it.each([
+    ['when do my points expire?', TEXTS.en.loyalty],
+    ['wanneer verlopen mijn punten?', TEXTS.nl.loyalty],
+    ['när går mina poäng ut?', TEXTS.sv.loyalty],
+  ])('are said neither to expire nor to stay: %s', async (text, { noneExpiring, expiring }) => {
+    for (const of of ['soon', { points: 40, atMs: 8_640_000_000_000_001 }, undefined]) {
+      const result = await createChat(createLoyalty({ ...standing, expiring: of })).say(text);
+      expect(textOf(result)).toMatch(/1[,.\u00a0]250/);
+      expect(textOf(result)).not.toContain(noneExpiring);
+      expect(textOf(result)).not.toContain(expiring('40', '|').split('|')[0]);
+      expect([reasonOf(result), result.trace.refused]).toEqual([null, []]);
+    }
+  });
+
+  it('are told with the rule', async () => {
+    const result = await createChat(createLoyalty({ ...standing, expiring: 'soon' })).say('when do my points expire?');
+    expect(textOf(result)).toContain('Points expire after twelve months.');
+  });
+});
+
+describe('a level without a name', () => {
+  it('is not told', async () => {
+    const result = await createChat(createLoyalty({ ...standing, tier: ' ' })).say('which tier am I in?');
+    expect(textOf(result)).not.toContain('Your level is');
+    expect(cardsOf(result)).toMatchObject([{ tier: null }]);
+  });
+});
+
+describe('a few words after a member’s points were told', () => {
+  it.each([
+    ['how many points do I have?', 'and when do they expire?'],
+    ['hoeveel punten heb ik?', 'en wanneer verlopen ze?'],
+    ['hur många poäng har jag?', 'och när går de ut?'],
+  ])('are about their own: %s %s', async (text, reply) => {
+    const chat = createChat(createLoyalty());
+    await chat.say(text);
+    const result = await chat.say(reply);
+    expect(textOf(result)).toMatch(/\b40\b.*1 december/i);
+    expect(cardsOf(result)).toMatchObject([{ kind: 'loyalty', points: 1_250 }]);
+  });
+
+  it('are about the rule for who is not signed in', async () => {
+    const chat = createChat(createLoyalty(standing, { isVerified: false }));
+    await chat.say('how do I earn points?');
+    const result = await chat.say('and when do they expire?');
+    expect(textOf(result)).toContain('Points expire after twelve months.');
+    expect(textOf(result)).not.toContain('1,250');
+  });
+
+  it.each([
+    ['which levels are there?', 'Levels of Harbour Club:'],
+    ['how do I earn points?', 'You earn 1 point for each euro.'],
+  ])('are about the programme where they ask what there is: %s', async (reply, says) => {
+    const chat = createChat(createLoyalty());
+    await chat.say('how many points do I have?');
+    expect(textOf(await chat.say(reply))).toContain(says);
+  });
+});
+
+describe('a provider without a programme', () => {
+  it.each(['how many points do I have?', 'hoeveel punten heb ik?', 'hur många poäng har jag?'])(
+    'has nothing to say of a member’s own, which is for people: %s',
+    async (text) => {
+      const world = createLoyalty(standing, { programme: null });
+      const result = await createChat(world).say(text);
+      expect([reasonOf(result), cardsOf(result)]).toEqual(['tool-failure', []]);
+      expect(world.calls).not.toContain('loyalty-balance');
+    },
+  );
+
+  it('leaves what the articles say to anyone', async () => {
+    for (const isVerified of [true, false]) {
+      const result = await createChat(createLoyalty(standing, { programme: null, isVerified })).say(
+        'when do points expire?',
+      );
+      expect(textOf(result)).toContain('Points expire after twelve months.');
+      expect(reasonOf(result)).toBeNull();
+    }
   });
 });
 

@@ -10,6 +10,12 @@ import { NOTHING_TOLD, type SkillContext, type SkillResult, type Told, joinTold 
 import { type LoyaltyAspect, type LoyaltyFinding, listLoyaltyEvidence } from './finding.ts';
 import { readLoyaltyAspect } from './reading.ts';
 
+/** Characters of a message that goes on from the answer before. */
+const FOLLOW_UP_MAX_CHARS = 40;
+
+/** Words that point at what was just told, folded. */
+const POINTING = /\b(?:they|them|those|these|it|ze|die|deze|de|dom|dem|dessa)\b/u;
+
 /** Rewards that an answer names; the card and the hub have them all. */
 const REWARDS_MAX = 4;
 
@@ -19,6 +25,10 @@ export async function tellLoyalty(context: SkillContext): Promise<SkillResult> {
   if (aspect === 'rules') return answerFromPolicy(context, 'loyalty-details', aspect);
   const programme = await findProgramme(context);
   if (!programme.ok) return { kind: 'needs-person', reason: 'tool-failure' };
+  // A provider without a programme has nothing to say of anybody's points.
+  if (programme.value === null && context.isVerified && !isAboutAll(context)) {
+    return { kind: 'needs-person', reason: 'tool-failure' };
+  }
   if (programme.value === null || isAboutAll(context)) return tellProgramme(context, programme.value, aspect);
   if (!context.isVerified) return askSignIn(context, programme.value, aspect);
   return tellStanding(context, programme.value, aspect);
@@ -28,8 +38,11 @@ export async function tellLoyalty(context: SkillContext): Promise<SkillResult> {
 const FOR_ME = /\b(?:i|me|my|ik|mij|me|mijn|jag|mig|min|mina)\b/u;
 
 /** Whether the programme is asked about, rather than how this customer stands in it. */
-function isAboutAll({ text, isVerified }: SkillContext): boolean {
-  return asksForRules(text) && !(isVerified && FOR_ME.test(toFoldedLine(text)));
+function isAboutAll({ text, isVerified, state }: SkillContext): boolean {
+  const line = toFoldedLine(text);
+  // `And when do they expire?` goes on about the points just told.
+  const goesOn = state.lastSkill === 'loyalty' && line.length <= FOLLOW_UP_MAX_CHARS && POINTING.test(line);
+  return asksForRules(text) && !(isVerified && (goesOn || FOR_ME.test(line)));
 }
 
 function findProgramme(context: SkillContext): Promise<ToolOutcome<LoyaltyProgramme | null>> {
@@ -118,7 +131,9 @@ async function findPolicyBeside(
   { expiring }: LoyaltyStanding,
 ): Promise<Told | null> {
   if (aspect === 'pending') return findLoyaltyPolicy(context, 'pending');
-  return aspect === 'expiry' && expiring === null ? findLoyaltyPolicy(context, 'expiry') : null;
+  return aspect === 'expiry' && (expiring === null || expiring === 'unknown')
+    ? findLoyaltyPolicy(context, 'expiry')
+    : null;
 }
 
 async function tellNotMember(

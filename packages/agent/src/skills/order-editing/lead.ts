@@ -1,5 +1,5 @@
 import { toHubUrl } from '@loket/domain/hub';
-import { type Editability, decideEditability, toOrderCard } from '@loket/domain/orders';
+import { type EditBlock, type Editability, decideEditability, toOrderCard } from '@loket/domain/orders';
 import type { HubFacts, Order } from '@loket/domain/ports';
 import { NOTHING_TOLD, type SkillContext, type Told } from '../skill.ts';
 import { type EditAspect, type EditedLine, type EditingFinding, listEditingEvidence } from './finding.ts';
@@ -49,6 +49,16 @@ export function tellEditOf(context: SkillContext, order: Order): Told | null {
   if (hub === null || !contentCategories.includes('order-change-policy')) return null;
   const editability = decideEditability(order, hub.orderEditing, context.nowMs);
   return editability.scope === 'none' ? null : tellEdit(context, { order, hub, editability, aspect: 'change' });
+}
+
+/** Why nothing of an order can change any more. */
+export function toBlocked(order: Order, block: EditBlock): EditingFinding {
+  return { kind: 'cannot-edit', order: order.name, block, cancelledAtMs: order.cancelledAtMs };
+}
+
+/** That an order was cancelled. */
+export function tellCancelled(order: Order): Told {
+  return toTold(toBlocked(order, 'cancelled'));
 }
 
 export function toTold(finding: EditingFinding): Told {

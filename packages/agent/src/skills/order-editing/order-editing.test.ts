@@ -98,6 +98,81 @@ describe('an order that has left', () => {
   });
 });
 
+describe('an order that has left, while its returns cannot be looked up', () => {
+  const shipped = buildDeliveredOrder('#1042', 2, 'Enamel mug');
+
+  it.each(['error', 'hang'] as const)('is said to have left, and goes to people: %s', async (fails) => {
+    const returns = { eligibility: () => null };
+    const world = createEditing([shipped], { providers: { returns, fails }, hangs: fails === 'hang' });
+    const result = await createChat(world).say('cancel order 1042');
+    expect(textOf(result)).toContain('Order #1042 has already been shipped');
+    expect(reasonOf(result)).toBe('tool-failure');
+    expect(result.state.orders).toMatchObject([{ name: '#1042' }]);
+  });
+
+  it.each([null, { units: [] }, { units: [{ lineId: 7 }] }])('because the provider answers %j', async (answer) => {
+    const world = createEditing([shipped], { providers: { returns: { eligibility: () => answer } } });
+    const result = await createChat(world).say('cancel order 1042');
+    expect(textOf(result)).toContain('Order #1042 has already been shipped');
+    expect(reasonOf(result)).toBe('tool-failure');
+    expect(result.state.orders).toMatchObject([{ name: '#1042' }]);
+  });
+
+  it('is remembered too where returns are not available at all', async () => {
+    const world = createEditing([shipped], { facts: { ...FULL_FACTS, hasReturnsProvider: false } });
+    const result = await createChat(world).say('cancel order 1042');
+    expect([reasonOf(result), result.state.orders]).toMatchObject(['skill-unavailable', [{ name: '#1042' }]]);
+  });
+});
+
+describe('an exception to the rules', () => {
+  const WANTED = { label: 'Wanted', value: 'change of order #1042 beyond the rules' };
+
+  it.each([
+    ['shipped', buildDeliveredOrder('#1042', 2, 'Enamel mug'), {}, 'has already been shipped'],
+    ['packed', { ...open, isPacking: true }, {}, 'is already being packed'],
+    ['past the time', open, { editWindowMinutes: 60, cancelWindowMinutes: 60 }, 'The time for this change'],
+    ['not allowed', open, { allowedChanges: ['address'] }, 'cannot be made here'],
+  ])('for an order that is %s is for people, with what was found', async (_, order, rules, says) => {
+    for (const text of [
+      'could you make an exception and cancel order 1042',
+      'please cancel order 1042, just this once',
+    ]) {
+      const result = await createChat(createEditing([order], { facts: withRules(rules) })).say(text);
+      expect([text, textOf(result)]).toEqual([text, expect.stringContaining(says)]);
+      expect(reasonOf(result)).toBe('policy-exception');
+      expect(result.handoff?.facts).toContainEqual(WANTED);
+      expect(result.state.orders).toMatchObject([{ name: '#1042' }]);
+    }
+  });
+
+  it.each(['kunnen jullie een uitzondering maken en bestelling 1042 annuleren', 'gör ett undantag och avbeställ 1042'])(
+    'is understood in each language: %s',
+    async (text) => {
+      const result = await createChat(createEditing([{ ...open, isPacking: true }])).say(text);
+      expect(reasonOf(result)).toBe('policy-exception');
+      expect(result.handoff?.facts).toContainEqual(WANTED);
+    },
+  );
+});
+
+describe('an order of which nothing is left or known', () => {
+  it('was cancelled when every unit was taken out of it', async () => {
+    const emptied = buildOrder({ name: '#1042', lines: [buildLine({ removedQuantity: 1 })] });
+    const result = await createChat(createEditing([emptied])).say('cancel order 1042');
+    expect(textOf(result)).toContain('Order #1042 was cancelled');
+    expect(textOf(result)).not.toContain('shipped');
+    expect(reasonOf(result)).toBeNull();
+  });
+
+  it('without lines is neither shipped nor cancelled: it cannot be changed here', async () => {
+    const result = await createChat(createEditing([buildOrder({ name: '#1042' })])).say('cancel order 1042');
+    expect(textOf(result)).toContain('This change of order #1042 cannot be made here');
+    expect(textOf(result)).not.toMatch(/shipped|was cancelled/);
+    expect([result.state.awaiting, result.state.offered]).toEqual(['person-offer', 'policy-exception']);
+  });
+});
+
 describe('an order that can no longer change', () => {
   it.each([
     ['cancelled', { ...open, cancelledAtMs: NOW_MS - DAY_MS }, {}, 'Order #1042 was cancelled'],
@@ -123,6 +198,18 @@ describe('which order', () => {
     expect(cardsOf(await createChat(createEditing(orders)).say('I want to cancel my order'))[0]).toMatchObject({
       name: '#1042',
     });
+  });
+
+  it.each([
+    ['jag vill ändra min beställning', 'ändra den tredje', '#1040'],
+    ['jag vill ändra min beställning', 'ändra den andra', '#1041'],
+    ['I want to change my order', 'the last one', '#1040'],
+    ['I want to change my order', 'the one from last week', '#1041'],
+  ])('is understood from its place or its day: %s, %s', async (text, reply, name) => {
+    const orders = [open, buildOpenOrder('#1041', 10, 'Wool scarf'), buildOpenOrder('#1040', 20, 'Lamp')];
+    const chat = createChat(createEditing(orders));
+    expect(cardsOf(await chat.say(text))).toHaveLength(3);
+    expect(cardsOf(await chat.say(reply))).toMatchObject([{ name }]);
   });
 
   it('of somebody else gets the same words and the same calls as one that does not exist', async () => {
@@ -167,6 +254,17 @@ describe('what is beyond it', () => {
     const result = await createChat(createEditing([open])).say('can I add a scarf to my order');
     expect(textOf(result)).toContain('Items cannot be added to an order');
     expect(result.state.awaiting).toBe('person-offer');
+  });
+
+  it.each([
+    'deliver order 1042 on Friday instead',
+    'deliver order 1042 tomorrow instead',
+    'can order 1042 be delivered a week later',
+  ])('is another day of delivery: a person, with what is wanted: %s', async (text) => {
+    const result = await createChat(createEditing([open])).say(text);
+    expect(reasonOf(result)).toBe('policy-exception');
+    expect(result.handoff?.facts).toContainEqual({ label: 'Wanted', value: 'delivery of order #1042' });
+    expect(cardsOf(result)).toEqual([]);
   });
 
   it('is another way to pay: a person, with what is wanted', async () => {

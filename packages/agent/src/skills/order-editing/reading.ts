@@ -38,7 +38,7 @@ const ASPECTS: readonly (readonly [EditAspect, RegExp])[] = [
   ],
   [
     'delivery',
-    /\b(?:delivery (?:day|date|time|slot|option)|deliver\w* (?:on|at|later|earlier|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday)|express|pick ?up|later delivery|bezorgdag|leverdag|bezorgmoment|later bezorg\w*|afhalen|afhaalpunt|leveransdag\w*|leveranstid\w*|leverera\w* (?:pa|senare)|ombud|hamta)\b/u,
+    /\b(?:delivery (?:day|date|time|slot|option)|deliver\w* (?:\w+ ){0,4}(?:on|at|later|earlier|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday)|express|pick ?up|later delivery|bezorgdag|leverdag|bezorgmoment|later bezorg\w*|afhalen|afhaalpunt|leveransdag\w*|leveranstid\w*|leverera\w* (?:pa|senare)|ombud|hamta)\b/u,
   ],
 ];
 

@@ -6,10 +6,10 @@ import { findMeantOrders, rememberOrders } from '../../orders/find-orders.ts';
 import { asksForException } from '../../reading/exception.ts';
 import { asksForRules } from '../../reading/asking.ts';
 import { answerFromPolicy, findPolicy } from '../policy.ts';
-import { answerReturnsOf } from '../returns-exchanges/run.ts';
+import { answerReturnsOf, areReturnsHere } from '../returns-exchanges/run.ts';
 import { NOTHING_TOLD, type SkillContext, type SkillResult, type Told, joinTold } from '../skill.ts';
 import type { EditAspect, EditingFinding } from './finding.ts';
-import { isEditable, tellEdit, toEditUrl, toTold } from './lead.ts';
+import { isEditable, tellEdit, toBlocked, toEditUrl, toTold } from './lead.ts';
 import { readEditAspect } from './reading.ts';
 
 /** The change in the merchant's settings that an aspect needs; a plain "change" needs any. */
@@ -111,10 +111,25 @@ async function leadToHub(
 async function answerShipped(context: SkillContext, order: Order, aspect: EditAspect): Promise<SkillResult> {
   const told = toTold(toBlocked(order, 'shipped'));
   const returns = await answerReturnsOf(context, order, { isAside: false });
-  if (returns === null) return { kind: 'needs-person', reason: 'skill-unavailable', told };
+  if (returns === null) {
+    const reason = areReturnsHere(context) ? 'tool-failure' : 'skill-unavailable';
+    return { kind: 'needs-person', reason, told, remembers: rememberOrders([order], aspect) };
+  }
+  if (asksForException(context.text)) return passOnException(order, joinTold([told, returns]), aspect);
   // A parcel under way can be redirected by people only.
   const offers = aspect === 'address' || aspect === 'delivery' ? 'policy-exception' : null;
   return { ...toAnswer(joinTold([told, returns]), [order], aspect), offers };
+}
+
+/** Only people make exceptions. */
+function passOnException(order: Order, told: Told, aspect: EditAspect): SkillResult {
+  return {
+    kind: 'needs-person',
+    reason: 'policy-exception',
+    told,
+    facts: [{ label: 'Wanted', value: `change of order ${order.name} beyond the rules` }],
+    remembers: rememberOrders([order], aspect),
+  };
 }
 
 async function answerBlocked(
@@ -125,15 +140,7 @@ async function answerBlocked(
 ): Promise<SkillResult> {
   const policy = await findEditPolicy(context);
   const told = { ...toTold(toBlocked(order, block ?? 'not-allowed')), cards: [toOrderCard(order, context)] };
-  if (asksForException(context.text)) {
-    return {
-      kind: 'needs-person',
-      reason: 'policy-exception',
-      told: joinTold([told, policy]),
-      facts: [{ label: 'Wanted', value: `change of order ${order.name} beyond the rules` }],
-      remembers: rememberOrders([order], aspect),
-    };
-  }
+  if (asksForException(context.text)) return passOnException(order, joinTold([told, policy]), aspect);
   return { ...toAnswer(joinTold([told, policy]), [order], aspect), offers: 'policy-exception' };
 }
 
@@ -184,10 +191,6 @@ function askWhich(
     return toOrderCard(order, context, actions);
   });
   return { ...toAnswer({ ...toTold(finding), cards }, orders, aspect), asks: 'order-choice' };
-}
-
-function toBlocked(order: Order, block: NonNullable<Editability['block']>): EditingFinding {
-  return { kind: 'cannot-edit', order: order.name, block, cancelledAtMs: order.cancelledAtMs };
 }
 
 function toAnswer(

@@ -130,6 +130,21 @@ describe('something wrong with an order', () => {
   });
 });
 
+describe('a delivery in vain', () => {
+  it.each(['I missed the delivery yesterday', 'ik heb de bezorger gemist', 'jag missade budet'])(
+    'is of the order that was tried: %s',
+    async (text) => {
+      const tried = buildShippedOrder('#1002', 5);
+      const [shipment] = tried.shipments;
+      const orders = [
+        buildShippedOrder('#1003', 1),
+        { ...tried, shipments: shipment === undefined ? [] : [{ ...shipment, status: 'attempted' as const }] },
+      ];
+      expect(namesOf(await createChat(createWorld({ orders })).say(text))).toEqual(['#1002']);
+    },
+  );
+});
+
 describe('which order is meant', () => {
   const orders = [
     buildShippedOrder('#1045', 1, {}, 'Enamel mug'),

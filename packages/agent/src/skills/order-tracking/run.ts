@@ -4,7 +4,8 @@ import { countLeft, countOrderUnits, isClosed, listTrackActions, toOrderCard } f
 import type { Order } from '@loket/domain/ports';
 import type { Evidence } from '../../compose/evidence.ts';
 import { findMeantOrders, rememberOrders } from '../../orders/find-orders.ts';
-import { readConcepts } from '../../router/index.ts';
+import { type Concept, readConcepts } from '../../router/index.ts';
+import type { DialogueState } from '../../state.ts';
 import type { SkillContext, SkillResult } from '../skill.ts';
 import {
   TRACKING_ASPECTS,
@@ -18,10 +19,13 @@ import {
 /** Answers where an order is. Reads only; what it may read is the verified customer's alone, by its port. */
 export async function trackOrder(context: SkillContext): Promise<SkillResult> {
   if (!context.isVerified) return { kind: 'needs-sign-in', reason: 'orders', place: { to: 'orders' } };
-  const aspect = readAspect(context);
+  const concepts = readConcepts(context.text);
+  const aspect = readAspect(context.state, concepts);
   const found = await findMeantOrders(context, {
     skill: 'order-tracking',
-    pick: (newestFirst) => pickTracked(newestFirst, aspect),
+    pick: (newestFirst) => pickTracked(newestFirst, aspect, concepts),
+    // `I missed the driver yesterday` names the day of the attempt.
+    namesOrderDay: !concepts.has('tried'),
   });
   if (found.kind === 'failed') return { kind: 'needs-person', reason: 'tool-failure' };
   if (found.kind === 'not-found') return toAnswer(context, { kind: 'order-not-found' }, [], aspect);
@@ -36,8 +40,14 @@ export async function trackOrder(context: SkillContext): Promise<SkillResult> {
   return toAnswer(context, finding, found.orders, aspect);
 }
 
-/** For something not there or missing the newest of which anything was delivered, or has at least left; else the open ones. */
-function pickTracked(newestFirst: readonly Order[], aspect: TrackingAspect): readonly Order[] {
+/** For a delivery in vain the one it was tried of; for something not there or missing the newest of which anything was delivered, or has at least left; else the open ones. */
+function pickTracked(
+  newestFirst: readonly Order[],
+  aspect: TrackingAspect,
+  concepts: ReadonlySet<Concept>,
+): readonly Order[] {
+  const tried = concepts.has('tried') ? newestFirst.filter(wasTried) : [];
+  if (tried.length > 0) return tried;
   if (aspect !== 'status') {
     const active = newestFirst.filter((order) => order.cancelledAtMs === null);
     const arrived =
@@ -48,9 +58,14 @@ function pickTracked(newestFirst: readonly Order[], aspect: TrackingAspect): rea
   return newestFirst.filter((order) => !isClosed(order));
 }
 
+/** The carrier came and nobody was there. */
+function wasTried(order: Order): boolean {
+  return order.shipments.some(({ status }) => status === 'attempted');
+}
+
 /** A choice among orders that were listed keeps what was asked of them. */
-function readAspect({ text, state }: SkillContext): TrackingAspect {
-  const concepts = readConcepts(text);
+function readAspect(state: DialogueState, concepts: ReadonlySet<Concept>): TrackingAspect {
+  if (concepts.has('tried')) return 'status';
   if (concepts.has('delivered-claim') || concepts.has('not-there')) return 'not-there';
   if (concepts.has('missing')) return 'missing';
   if (state.awaiting !== 'order-choice') return 'status';

@@ -1,7 +1,7 @@
 import type { ProductCard } from '@loket/contracts';
 import { buildLine, buildOrder } from '@loket/domain/orders/testing';
 import { describe, expect, it } from 'vitest';
-import { buildProduct } from '../../testing/shop.ts';
+import { buildArticle, buildProduct } from '../../testing/shop.ts';
 import { FULL_FACTS, createChat, createWorld, textOf, typesOf } from '../../testing/world.ts';
 import type { TurnResult } from '../../types.ts';
 
@@ -36,8 +36,16 @@ const lantern = buildProduct({
   variants: [{ options: {}, stock: 0 }],
 });
 
+const boots = buildProduct({
+  title: 'Deck boots',
+  description: 'Rubber boots.',
+  productType: 'Footwear',
+  priceMinor: 7_900,
+  variants: ['39', '41'].map((size) => ({ options: { Size: size } })),
+});
+
 const world = (part: Parameters<typeof createWorld>[0] = {}) =>
-  createWorld({ facts: FULL_FACTS, products: [sweater, cardigan, mug, lantern], isVerified: false, ...part });
+  createWorld({ facts: FULL_FACTS, products: [sweater, cardigan, mug, lantern, boots], isVerified: false, ...part });
 const cardsOf = (result: TurnResult): ProductCard[] =>
   result.events.flatMap((event) => (event.type === 'card' && event.card.kind === 'product' ? [event.card] : []));
 const titlesOf = (result: TurnResult): string[] => cardsOf(result).map(({ title }) => title);
@@ -89,6 +97,14 @@ describe('a wish', () => {
     expect(typesOf(await chat.say('yes please'))).toContain('handoff');
   });
 
+  it.each(['do you have anything red?', 'heb je iets roods?', 'har ni något rött?'])(
+    'of nothing but what no product has finds nothing: %s',
+    async (question) => {
+      const result = await createChat(world()).say(question);
+      expect(titlesOf(result)).toEqual([]);
+    },
+  );
+
   it('is handed over as a fault when the search is away', async () => {
     const result = await createChat(world({ searchFails: true })).say('do you have a warm sweater under 100 euro?');
     expect(result.events).toContainEqual({ type: 'handoff', mode: 'soft', reason: 'tool-failure' });
@@ -119,7 +135,7 @@ describe('one product', () => {
     ['is it in stock in size L in navy?', 'Fisherman sweater (navy, L): out of stock right now.'],
     ['is it in stock in size M in navy?', 'Fisherman sweater (navy, M): in stock.'],
     ['how much is it?', 'Fisherman sweater: €89.00.'],
-    ['which colours does it come in?', 'Available now: Size: S, M, L; Colour: navy, moss.'],
+    ['which colours does it come in?', 'Available now: S, M, L (Size); navy, moss (Colour).'],
   ])('is the one whose page is in view: %s', async (question, answer) => {
     const result = await createChat(world(), { page }).say(question);
     expect(textOf(result).replaceAll('(L, navy)', '(navy, L)').replaceAll('(M, navy)', '(navy, M)')).toContain(answer);
@@ -161,5 +177,79 @@ describe('a signed-in customer', () => {
       'do you have a warm sweater under 100 euro?',
     );
     expect(cardsOf(result)[0]?.reason).toContain('goes with the Harbour cardigan you ordered');
+  });
+});
+
+describe('what is sold out', () => {
+  it.each([
+    ['ik zoek een lantaarn voor op het terras', 'Storm lantern: nu niet op voorraad.'],
+    ['i am looking for a lantern for the terrace', 'Storm lantern: out of stock right now.'],
+    ['jag letar efter en lykta till altanen', 'Storm lantern: slut i lager just nu.'],
+  ])('is offered with a word of it: %s', async (question, answer) => {
+    const result = await createChat(world()).say(question);
+    expect(titlesOf(result)).toEqual(['Storm lantern']);
+    expect(textOf(result)).toContain(answer);
+    expect(textOf(result)).not.toContain('This fits');
+  });
+
+  it('answers whether the one that is named can be had', async () => {
+    const result = await createChat(world()).say('is the storm lantern in stock?');
+    expect(textOf(result)).toContain('Storm lantern: out of stock right now.');
+    expect(textOf(result)).not.toContain('Nothing meets every wish');
+  });
+});
+
+describe('a variant that is sold out', () => {
+  it('is no reason for the product', async () => {
+    const result = await createChat(world()).say('a navy sweater in size L');
+    expect(textOf(result)).toContain(
+      'Fisherman sweater (navy, L): out of stock right now.'.replace('navy, L', 'L, navy'),
+    );
+    expect(cardsOf(result)[0]?.reason ?? '').not.toMatch(/comes in/i);
+  });
+});
+
+describe('a property of what is in view', () => {
+  it.each([
+    ['fisherman-sweater', 'do you have this in blue?', 'Fisherman sweater (navy): in stock.'],
+    ['fisherman-sweater', 'hebben jullie deze ook in het blauw?', 'Fisherman sweater (navy): op voorraad.'],
+    ['fisherman-sweater', 'finns den här i blått?', 'Fisherman sweater (navy): i lager.'],
+    ['fisherman-sweater', 'is ie er ook in paarse?', 'Fisherman sweater: niet leverbaar in paars.'],
+    ['deck-boots', 'heb je deze in maat 41?', 'Deck boots (41): op voorraad.'],
+    ['deck-boots', 'do you have these in a 41?', 'Deck boots (41): in stock.'],
+    ['deck-boots', 'har ni de här i storlek 42?', 'Deck boots: finns inte i 42. Finns nu: 39, 41 (Size).'],
+  ])('on the page of %s: %s', async (productHandle, question, answer) => {
+    const result = await createChat(world(), { page: { productHandle } }).say(question);
+    expect(textOf(result)).toContain(answer);
+  });
+});
+
+describe('which of those shown', () => {
+  it.each([
+    ['do you have a wool sweater?', 'which of those two is the cheapest?'],
+    ['ik zoek een wollen trui', 'en welke van die twee is het goedkoopst?'],
+    ['har ni en ulltröja?', 'vilken av de två är billigast?'],
+  ])('costs least is a comparison: %s %s', async (wish, question) => {
+    const chat = createChat(world());
+    expect(titlesOf(await chat.say(wish))).toHaveLength(2);
+    const result = await chat.say(question);
+    expect(titlesOf(result)).toHaveLength(2);
+    expect(textOf(result)).toMatch(/: Fisherman sweater\./);
+  });
+});
+
+describe('a question that the catalogue does not answer', () => {
+  const ask = (body: string) => {
+    const article = buildArticle({ title: 'Garden hoses', body });
+    return createChat(world({ articles: [article] })).say('do you sell garden hoses?');
+  };
+
+  it('is answered by an article that holds all of it', async () => {
+    expect(textOf(await ask('We sell garden hoses in spring only.'))).toContain('in spring only');
+  });
+
+  it('goes to the team where the article says so', async () => {
+    const result = await ask('Contact us for garden hoses that we sell.');
+    expect(result.events).toContainEqual({ type: 'handoff', mode: 'soft', reason: 'policy-exception' });
   });
 });

@@ -1,44 +1,33 @@
+import { readProductWish, EMPTY_WISH_VOCABULARY } from '@loket/content';
 import { foldText } from '@loket/content/analysis';
+import { findProductWords } from '@loket/content/lexicon';
 import type { Id, Locale } from '@loket/contracts';
 import { type Concept, normaliseText, readConcepts } from '../../router/index.ts';
 import type { DialogueState } from '../../state.ts';
 import type { DetailAspect } from './finding.ts';
+import {
+  ASPECTS,
+  BETWEEN,
+  COMPARE_FILLERS,
+  COMPARING,
+  OF_SHOWN,
+  ORDINALS,
+  POINTING,
+  SIMILAR,
+  SIZE_ADVICE,
+  SUPERLATIVE,
+  WISHING,
+} from './phrases.ts';
 
 /** What a message wants of the catalogue. */
 export type ProductRequest =
-  | { readonly kind: 'compare'; readonly parts: readonly string[] }
-  /** About one product: the one in view, or one that was shown. */
-  | { readonly kind: 'detail'; readonly aspect: DetailAspect }
+  /** `withShown`: the product in view or spoken of is one of what is compared. */
+  | { readonly kind: 'compare'; readonly parts: readonly string[]; readonly withShown: boolean }
+  /** About one product: the one in view, or one that was shown. `null`: whether it comes in what the message names. */
+  | { readonly kind: 'detail'; readonly aspect: DetailAspect | null }
+  /** Which size to take, which articles tell and the catalogue does not. */
+  | { readonly kind: 'size-advice' }
   | { readonly kind: 'search' };
-
-/** Words that point at what is in view or was just shown. */
-const POINTING: Readonly<Record<Locale, RegExp>> = {
-  en: /\b(?:this|that|it|these|them|the (?:first|second|third|last) one)\b/iu,
-  nl: /\b(?:dit|deze|die|dat|hij|hem|het|de eerste|de tweede|de derde|de laatste)\b/iu,
-  sv: /\b(?:den|det|denna|detta|dessa|dom|de|den första|den andra|den tredje|den sista)\b/iu,
-};
-
-/** Between two things that are compared. */
-const BETWEEN = /\s(?:vs\.?|versus|and|or|with|en|of|met|och|eller|med|mot|tegen)\s/iu;
-
-const COMPARING =
-  /\b(?:compare\w*|comparison|difference|differ|vs\.?|versus|better|which one|vergelijk\w*|verschil\w*|beter|welke is|jämför\w*|skillnad\w*|bättre|vilken är)\b/iu;
-
-/** Words of a comparison that are no part of what is compared. */
-const COMPARE_FILLERS =
-  /\b(?:compare|comparison|what is|whats|the difference|difference|differences|between|which one is|which is|which|better|please|can you|is het verschil|wat is|het verschil|verschil|tussen|welke is|welke|beter|vergelijk|kun je|vad är|skillnaden|skillnad|mellan|vilken är|vilken|bättre|jämför|kan du)\b/giu;
-
-const ASPECTS: readonly (readonly [DetailAspect, RegExp])[] = [
-  ['price', /\b(?:how much|price|cost|costs|hoeveel kost|kost|prijs|vad kostar|kostar|pris|priset)\b/iu],
-  [
-    'options',
-    /\b(?:what|which|welke|vilka)\b.*\b(?:colou?rs?|sizes?|kleuren|maten|färger|storlekar)\b|\b(?:come in|verkrijgbaar in|finns i)\b/iu,
-  ],
-  [
-    'stock',
-    /\b(?:in stock|available|sold out|left|op voorraad|leverbaar|uitverkocht|beschikbaar|i lager|slutsåld|finns|kvar|have it|hebben jullie)\b/iu,
-  ],
-];
 
 /** Words of a message that can be about nothing but what was just shown. */
 const SHORT_MAX_WORDS = 7;
@@ -49,38 +38,71 @@ export function readRequest(
   context: { readonly lang: Locale; readonly isOnProductPage: boolean; readonly state: DialogueState },
 ): ProductRequest {
   const { lang, state, isOnProductPage } = context;
-  if (COMPARING.test(text)) {
-    const parts = readParts(text);
-    if (parts.length >= 2 || state.products.length >= 2) return { kind: 'compare', parts };
-  }
-  const isPointing = POINTING[lang].test(text) || normaliseText(text).words.length <= SHORT_MAX_WORDS;
+  if (SIZE_ADVICE.every((pattern) => pattern.test(text))) return { kind: 'size-advice' };
   const isOneMeant = isOnProductPage || state.products.length === 1 || findShown(text, state.products) !== null;
-  if (isOneMeant && isPointing) {
-    const aspect = ASPECTS.find(([, pattern]) => pattern.test(text))?.[0];
-    if (aspect !== undefined && !namesProduct(text)) return { kind: 'detail', aspect };
-  }
-  return { kind: 'search' };
+  const comparison = readComparison(text, { lang, shown: state.products.length, isOneMeant });
+  if (comparison !== null) return comparison;
+  const isPointing = POINTING[lang].test(text);
+  const isShort = normaliseText(text).words.length <= SHORT_MAX_WORDS;
+  if (!isOneMeant || !(isPointing || isShort) || namesProduct(text)) return { kind: 'search' };
+  const aspect = readAspect(text);
+  if (aspect !== null) return { kind: 'detail', aspect };
+  return asksForKind(text, lang) ? { kind: 'detail', aspect: null } : { kind: 'search' };
 }
 
-/** The two or three things that are compared, without the words of comparing; empty when they are not named. */
-function readParts(text: string): string[] {
+/** What of a product is asked, `null` when nothing in particular. */
+export function readAspect(text: string): DetailAspect | null {
+  return ASPECTS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}
+
+/** The same of a message that names the product: `do you have a sweater` looks for one. */
+export function readAspectOfNamed(text: string): DetailAspect | null {
+  const aspect = readAspect(text);
+  return aspect === 'stock' ? readAspect(text.replaceAll(WISHING, ' ')) : aspect;
+}
+
+function readComparison(
+  text: string,
+  { lang, shown, isOneMeant }: { readonly lang: Locale; readonly shown: number; readonly isOneMeant: boolean },
+): ProductRequest | null {
+  const isOfShown = OF_SHOWN.test(text) && (SUPERLATIVE.test(text) || COMPARING.test(text));
+  if (shown >= 2 && isOfShown && findProductWords(text).length === 0) {
+    return { kind: 'compare', parts: [], withShown: false };
+  }
+  if (!COMPARING.test(text)) return null;
+  const parts = readParts(text, lang);
+  // `is the scarf cheaper than this?` names one thing and points at the other.
+  const withShown = parts.length === 1 && isOneMeant && POINTING[lang].test(text);
+  if (parts.length >= 2 || withShown) return { kind: 'compare', parts, withShown };
+  return shown >= 2 ? { kind: 'compare', parts: [], withShown: false } : null;
+}
+
+/** The two or three things that are compared, without the words of comparing. */
+function readParts(text: string, lang: Locale): string[] {
   const bare = text.replaceAll(COMPARE_FILLERS, ' ').replaceAll(/[?!.,:]/g, ' ');
   const parts = ` ${bare} `.split(BETWEEN).map((part) => part.trim());
-  const telling = parts.filter((part) => part.length >= 3 && !POINTING.en.test(part));
-  return telling.length < 2 ? [] : telling.slice(0, 3);
+  const telling = parts.filter((part) => part.length >= 3 && !POINTING.en.test(part) && !isOnlyPointing(part, lang));
+  return telling.slice(0, 3);
+}
+
+function isOnlyPointing(part: string, lang: Locale): boolean {
+  return POINTING[lang].test(part) && !namesProduct(part);
+}
+
+/** Whether it asks for the thing in another size or colour, and not for other things. */
+function asksForKind(text: string, lang: Locale): boolean {
+  if (SIMILAR.test(text)) return false;
+  const context = { vocabulary: EMPTY_WISH_VOCABULARY, earlier: null, minorDigits: 2 };
+  const { words, properties } = readProductWish(text, lang, context);
+  return properties.length > 0 ||
+    /(?<![\p{L}\p{N}])(?:[SML]|\d{2}|\d+[.,]?\d*\s?(?:l|ml|g|kg|cm)\w*)(?![\p{L}\p{N}])/u.test(text)
+    ? words.length <= 2
+    : false;
 }
 
 function namesProduct(text: string): boolean {
   return readConcepts(text).has('product' satisfies Concept);
 }
-
-/** Places that words name, from the first; `-1` is the last. */
-const ORDINALS: readonly (readonly [number, RegExp])[] = [
-  [0, /\b(?:first|1st|eerste|första)\b/iu],
-  [1, /\b(?:second|2nd|tweede|andra)\b/iu],
-  [2, /\b(?:third|3rd|derde|tredje)\b/iu],
-  [-1, /\b(?:last|laatste|sista)\b/iu],
-];
 
 /** Which of the products that were shown a message means: by place, or by a word of its title; `null` when it says neither. */
 export function findShown(text: string, shown: DialogueState['products']): Id<'product'> | null {

@@ -9,7 +9,7 @@ export const productRecommendations: Skill = {
   description: 'Use it to find, compare or choose products, sizes and colours, and for what is in stock.',
   needs: ['catalogue'],
   channels: CHANNELS,
-  tools: ['search-products', 'find-product', 'list-products', 'list-orders'],
+  tools: ['search-products', 'find-product', 'list-products', 'list-orders', 'search-content', 'report-conflict'],
   card: 'product',
   run: recommendProducts,
 };

@@ -1,5 +1,7 @@
+import { buildLine, buildOrder } from '@loket/domain/orders/testing';
 import type { Order, ReturnRecord } from '@loket/domain/ports';
 import { describe, expect, it } from 'vitest';
+import { TEXTS } from '../../locales/index.ts';
 import { buildDeliveredOrder, buildOpenOrder } from '../../testing/orders.ts';
 import type { FakeProviders } from '../../testing/providers.ts';
 import { buildArticle } from '../../testing/shop.ts';
@@ -106,6 +108,95 @@ describe('what can be returned', () => {
   });
 });
 
+describe('of several orders', () => {
+  const older = buildDeliveredOrder('#1040', 60, 'Rain jacket');
+  const oldest = buildDeliveredOrder('#1030', 90, 'Compass');
+  const byOrder = (returnable: readonly string[]) => ({
+    eligibility: ({ id, name, lines }: Order) => {
+      const state = returnable.includes(name) ? 'returnable' : 'window-over';
+      return { orderId: id, units: lines.map((line) => ({ lineId: line.id, quantity: 1, state, untilMs: UNTIL_MS })) };
+    },
+  });
+  const say = (returnable: readonly string[], text: string) =>
+    createChat(createReturns(byOrder(returnable), { orders: [order, older, oldest] })).say(text);
+
+  it('the only one of which something can still go back is meant', async () => {
+    const result = await say(['#1040'], 'I want to return something');
+    expect(cardsOf(result)).toMatchObject([{ name: '#1040' }]);
+    expect(textOf(result)).toContain('Rain jacket');
+  });
+
+  it('those of which something can are asked about, with their number', async () => {
+    const result = await say(['#1042', '#1030'], 'I want to return something');
+    expect(textOf(result)).toContain('You have 2 orders');
+    expect(cardsOf(result)).toMatchObject([{ name: '#1042' }, { name: '#1030' }]);
+  });
+
+  it('none of which anything can, the newest is spoken of, with a person', async () => {
+    const result = await say([], 'I want to return something');
+    expect(textOf(result)).toContain('Nothing of order #1042 can be returned now:');
+    expect(result.state.awaiting).toBe('person-offer');
+  });
+
+  it('all are asked about when something is broken: the rules may not be the last word', async () => {
+    const result = await say([], 'something I ordered arrived broken');
+    expect(cardsOf(result)).toHaveLength(3);
+  });
+});
+
+describe('an order of which the provider knows no unit', () => {
+  const none = { eligibility: ({ id }: Order) => ({ orderId: id, units: [] }) };
+  const cancelled = { ...buildOpenOrder('#1050', 2, 'Lamp'), cancelledAtMs: NOW_MS - DAY_MS };
+  const emptied = buildOrder({ name: '#1051', lines: [buildLine({ title: 'Lamp', removedQuantity: 1 })] });
+  const of = (orders: readonly Order[]) => createChat(createReturns(none, { orders }));
+
+  it.each([
+    ['return order 1050', TEXTS.en],
+    ['ik wil bestelling 1050 retourneren', TEXTS.nl],
+    ['jag vill returnera beställning 1050', TEXTS.sv],
+  ])('was cancelled, which is said: %s', async (text, { editing }) => {
+    const result = await of([cancelled]).say(text);
+    expect(textOf(result)).toContain(editing.blocked.cancelled('#1050'));
+    expect(cardsOf(result)).toMatchObject([{ name: '#1050', status: 'cancelled' }]);
+    expect([reasonOf(result), result.trace.refused]).toEqual([null, []]);
+    expect(textOf(result)).not.toContain('/returns/new');
+  });
+
+  it('was cancelled unit by unit, which is said too', async () => {
+    const result = await of([emptied]).say('return order 1051');
+    expect(textOf(result)).toContain('Order #1051 was cancelled');
+    expect(reasonOf(result)).toBeNull();
+  });
+
+  it('is for people otherwise, and stays the one that is spoken of', async () => {
+    const result = await of([order]).say('return order 1042');
+    expect(reasonOf(result)).toBe('tool-failure');
+    expect(result.state.orders).toMatchObject([{ name: '#1042' }]);
+    expect([cardsOf(result), textOf(result)]).toEqual([[], expect.not.stringMatching(/cannot be returned|cancelled/)]);
+  });
+
+  it('is for people where it knows units of another order alone', async () => {
+    const foreign = { lineId: buildLine().id, quantity: 1, state: 'returnable', untilMs: UNTIL_MS };
+    const result = await createChat(createReturns({ eligibility: () => ({ units: [foreign] }) })).say(
+      'return order 1042',
+    );
+    expect(reasonOf(result)).toBe('tool-failure');
+  });
+});
+
+describe('more units than were ordered', () => {
+  it('are told as those that were', async () => {
+    const many = {
+      eligibility: ({ lines }: Order) => ({
+        units: lines.map(({ id }) => ({ lineId: id, quantity: 12, state: 'returnable', untilMs: UNTIL_MS })),
+      }),
+    };
+    const result = await createChat(createReturns(many)).say('return order 1042');
+    expect(textOf(result)).toContain('- Enamel mug: until the end of Tuesday 1 December');
+    expect(textOf(result)).not.toContain('12 ×');
+  });
+});
+
 describe('a broken or wrong item', () => {
   it('gets the policy first, then what can be returned, and a person', async () => {
     const result = await createChat(createReturns(state('returnable'))).say('the mug of order 1042 arrived broken');
@@ -140,6 +231,15 @@ describe('a return that is under way', () => {
     const result = await createChat(createReturns({ ...state('returnable'), list: [] })).say('where is my refund?');
     expect(textOf(result)).toContain('I do not see a return in your account.');
     expect(result.state.awaiting).toBe('person-offer');
+  });
+});
+
+describe('a return that was refused', () => {
+  it('is told without the rule on when money comes', async () => {
+    const returns = { ...state('returnable'), list: [{ ...record, status: 'rejected', receivedAtMs: null }] };
+    const result = await createChat(createReturns(returns)).say('where is my refund?');
+    expect(textOf(result)).toContain('Return R-7 of order #1042 was not accepted.');
+    expect(textOf(result)).not.toContain('5 working days');
   });
 });
 

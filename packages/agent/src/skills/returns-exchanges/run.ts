@@ -1,12 +1,12 @@
 import type { HandoffReason, ReturnStatus } from '@loket/contracts';
 import { toHubUrl } from '@loket/domain/hub';
-import { countOrderUnits, toOrderCard } from '@loket/domain/orders';
+import { countOrderUnits, getOrderStatus, toOrderCard } from '@loket/domain/orders';
 import type { HubFacts, Order, ReturnableUnits } from '@loket/domain/ports';
 import { listOpenActions } from '../../orders/actions.ts';
 import { findMeantOrders, rememberOrders } from '../../orders/find-orders.ts';
 import { asksForRules } from '../../reading/asking.ts';
 import { readEligibility, readReturns } from '../../providers/read-results.ts';
-import { tellEditOf } from '../order-editing/lead.ts';
+import { tellCancelled, tellEditOf } from '../order-editing/lead.ts';
 import { answerFromPolicy, findPolicy } from '../policy.ts';
 import { NOTHING_TOLD, type SkillContext, type SkillResult, type Told, joinTold } from '../skill.ts';
 import {
@@ -65,7 +65,10 @@ async function keepReturnable(
 ): Promise<readonly Order[]> {
   if (orders.length < 2 || aspect === 'damaged' || aspect === 'exception') return orders;
   const units = await Promise.all(orders.map((order) => findUnits(context, order)));
-  const open = orders.filter((_, at) => units[at]?.some(({ state }) => state === 'returnable') ?? true);
+  const open = orders.filter((_, at) => {
+    const known = units[at] ?? [];
+    return known.length === 0 || known.some(({ state }) => state === 'returnable');
+  });
   return open.length > 0 ? open : orders.slice(0, 1);
 }
 
@@ -90,6 +93,7 @@ async function answerOrder(
   const units = await findUnits(context, order);
   if (units === null)
     return { kind: 'needs-person', reason: 'tool-failure', remembers: rememberOrders([order], aspect) };
+  if (units.length === 0) return answerNothing(context, order, aspect);
   // What has not left can still be changed, which is quicker than sending it back.
   const isWaiting = units.every(({ state }) => state === 'not-delivered');
   const edit = isWaiting ? tellEditOf(context, order) : null;
@@ -112,6 +116,19 @@ async function answerOrder(
   return { ...toAnswer(joinTold([policy, told]), [order], aspect), offers };
 }
 
+/** No line is known: of a cancelled order because nothing is left of it, of others because the provider is behind. */
+function answerNothing(context: SkillContext, order: Order, aspect: ReturnAspect): SkillResult {
+  if (getOrderStatus(order) === 'cancelled') {
+    return toAnswer({ ...tellCancelled(order), cards: [toOrderCard(order, context)] }, [order], aspect);
+  }
+  return { kind: 'needs-person', reason: 'tool-failure', remembers: rememberOrders([order], aspect) };
+}
+
+/** Whether this skill is available, for another that leads to it. */
+export function areReturnsHere({ facts }: SkillContext): boolean {
+  return facts.hub !== null && facts.hasReturnsProvider && facts.contentCategories.includes('returns-policy');
+}
+
 /**
  * What of an order can be returned, beside another answer.
  *
@@ -122,10 +139,12 @@ export async function answerReturnsOf(
   order: Order,
   { isAside }: { readonly isAside: boolean },
 ): Promise<Told | null> {
-  const { hub, hasReturnsProvider, contentCategories } = context.facts;
-  if (hub === null || !hasReturnsProvider || !contentCategories.includes('returns-policy')) return null;
+  const { hub } = context.facts;
+  if (hub === null || !areReturnsHere(context)) return null;
   const units = await findUnits(context, order);
-  return units === null ? null : tellUnits(context, order, { units, hub, aspect: 'return', isAside });
+  return units === null || units.length === 0
+    ? null
+    : tellUnits(context, order, { units, hub, aspect: 'return', isAside });
 }
 
 async function findUnits(context: SkillContext, order: Order): Promise<readonly ReturnableUnits[] | null> {

@@ -5,7 +5,7 @@ import type { Subscription } from '@loket/domain/ports';
 /** What can be done as a subscription stands. A skip needs a next delivery that the provider lets go. */
 export function listSubscriptionActions({ status, isSkippable, nextAtMs }: Subscription): SubscriptionAction[] {
   if (status === 'active') {
-    return [...(isSkippable && nextAtMs !== null ? (['skip'] as const) : []), 'pause', 'change', 'cancel'];
+    return [...(isSkippable === true && nextAtMs !== null ? (['skip'] as const) : []), 'pause', 'change', 'cancel'];
   }
   return status === 'paused' ? ['resume', 'change', 'cancel'] : [];
 }

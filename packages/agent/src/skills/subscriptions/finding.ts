@@ -1,5 +1,6 @@
 import type { Money, SubscriptionInterval, SubscriptionStatus } from '@loket/contracts';
 import type { SubscriptionAction } from '@loket/domain/hub';
+import { toDayNumber } from '@loket/domain/orders';
 import type { Subscription } from '@loket/domain/ports';
 import type { Evidence } from '../../compose/evidence.ts';
 
@@ -15,6 +16,8 @@ export interface SubscriptionState {
   readonly price: Money;
   readonly interval: SubscriptionInterval;
   readonly nextAtMs: number | null;
+  /** Whether `nextAtMs` can be relied on: `false` when the provider named a day that is over. */
+  readonly isNextKnown: boolean;
 }
 
 /** What subscriptions found out. */
@@ -36,9 +39,22 @@ export type SubscriptionFinding =
     }
   | { readonly kind: 'no-subscriptions' };
 
-export function toSubscriptionState(subscription: Subscription): SubscriptionState {
-  const { title, status, quantity, price, interval, nextAtMs } = subscription;
-  return { title, status, quantity, price, interval, nextAtMs };
+/** A subscription of which a next delivery that is over is not told. */
+export type KnownSubscription = Subscription & Pick<SubscriptionState, 'isNextKnown'>;
+
+/** Takes out a next delivery whose day is over: the provider is behind, and when the next one comes is not known. */
+export function toKnown(
+  subscription: Subscription,
+  { nowMs, timeZone }: { readonly nowMs: number; readonly timeZone: string },
+): KnownSubscription {
+  const { nextAtMs } = subscription;
+  const isNextKnown = nextAtMs === null || toDayNumber(nextAtMs, timeZone) >= toDayNumber(nowMs, timeZone);
+  return { ...subscription, nextAtMs: isNextKnown ? nextAtMs : null, isNextKnown };
+}
+
+export function toSubscriptionState(subscription: KnownSubscription): SubscriptionState {
+  const { title, status, quantity, price, interval, nextAtMs, isNextKnown } = subscription;
+  return { title, status, quantity, price, interval, nextAtMs, isNextKnown };
 }
 
 /** All that an answer may state of it. */

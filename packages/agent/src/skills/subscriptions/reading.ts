@@ -22,7 +22,7 @@ const ASPECTS: readonly (readonly [SubscriptionAspect, RegExp])[] = [
   ],
   [
     'change',
-    /\b(?:chang\w*|swap\w*|switch\w*|updat\w*|edit|different|another|more often|less often|every (?:two|three|four|six|eight|\d+)|move|postpone|delay|earlier|later|quantity|flavou?r|address|card|wijzig\w*|aanpas\w*|verander\w*|vaker|minder vaak|elke (?:twee|drie|vier|zes|\d+)|om de|verzetten|uitstellen|eerder|andere|smaak|adres|andra\w*|byta|byt|oftare|mer sallan|(?:var|vart)(?:je|annan|annat)|var (?:tredje|fjarde|femte|sjatte|attonde|\d+)|flytta|skjuta|tidigare|senare|annan|annat|smak|adress)\b/u,
+    /\b(?:chang\w*|swap\w*|switch\w*|updat\w*|edit|different|another|more often|less often|every (?:two|three|four|six|eight|\d+)|move|postpone|delay|earlier|later|quantity|flavou?r|address|card|wijzig\w*|aanpas\w*|verander\w*|vaker|minder vaak|elke (?:twee|drie|vier|zes|\d+)|om de|verzetten|uitstellen|eerder|andere|smaak|adres|(?<!\b(?:den|det|de) )andra\w*|byta|byt|oftare|mer sallan|(?:var|vart)(?:je|annan|annat)|var (?:tredje|fjarde|femte|sjatte|attonde|\d+)|flytta|skjuta|tidigare|senare|annan|annat|smak|adress)\b/u,
   ],
   [
     'start',

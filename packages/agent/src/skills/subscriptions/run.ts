@@ -5,14 +5,17 @@ import { readSubscriptions } from '../../providers/read-results.ts';
 import { asksForRules } from '../../reading/asking.ts';
 import { toFoldedLine } from '../../reading/line.ts';
 import { readPlace } from '../../reading/place.ts';
+import { readConcepts } from '../../router/index.ts';
 import { STATE_SUBSCRIPTIONS_MAX, toMention } from '../../state.ts';
 import { answerFromPolicy, findPolicy } from '../policy.ts';
 import { NOTHING_TOLD, type SkillContext, type SkillResult, type Told, joinTold } from '../skill.ts';
 import { listSubscriptionActions, toSubscriptionCard } from './cards.ts';
 import {
+  type KnownSubscription,
   type SubscriptionAspect,
   type SubscriptionFinding,
   listSubscriptionEvidence,
+  toKnown,
   toSubscriptionState,
 } from './finding.ts';
 import { asksForNext, readSubscriptionAspect } from './reading.ts';
@@ -22,6 +25,9 @@ const LIST_LIMIT = 20;
 
 /** Those that one answer speaks of. */
 const SHOWN_MAX = 3;
+
+/** Words that point at what was just spoken of, in the three languages, folded. */
+const POINTING = /\b(?:it|that|this|het|die|dat|deze|den|det|denna|detta)\b/u;
 
 /** Shows subscriptions and leads to where they can be paused, skipped, changed or ended; changes nothing itself. */
 export async function showSubscriptions(context: SkillContext): Promise<SkillResult> {
@@ -39,7 +45,8 @@ export async function showSubscriptions(context: SkillContext): Promise<SkillRes
   );
   if (!listed.ok) return { kind: 'needs-person', reason: 'tool-failure' };
   if (listed.value.length === 0) return answerNone(context);
-  return answerMeant(context, { meant: chooseMeant(context, listed.value, aspect), hub, aspect });
+  const known = listed.value.map((each) => toKnown(each, context));
+  return answerMeant(context, { meant: chooseMeant(context, known, aspect), hub, aspect });
 }
 
 /** The policy is told to anyone. */
@@ -71,15 +78,21 @@ async function answerNone(context: SkillContext): Promise<SkillResult> {
  */
 function chooseMeant(
   { text, state }: SkillContext,
-  subscriptions: readonly Subscription[],
+  subscriptions: readonly KnownSubscription[],
   aspect: SubscriptionAspect,
-): readonly Subscription[] {
+): readonly KnownSubscription[] {
   const place = state.awaiting === 'subscription-choice' ? readPlace(toFoldedLine(text)) : null;
   const listed = place === null ? undefined : state.subscriptions.at(place);
   const picked = subscriptions.find(({ id }) => id === listed?.id);
   if (picked !== undefined) return [picked];
+  const spokenOf =
+    state.lastSkill === 'subscriptions' && state.subscriptions.length === 1 ? state.subscriptions[0] : null;
+  const others = subscriptions.filter(({ id }) => id !== spokenOf?.id);
+  if (readConcepts(text).has('other-one') && others.length > 0) return others;
   const names = createTitleMatcher(text);
   const named = subscriptions.filter(({ title }) => names(title));
+  const same = POINTING.test(toFoldedLine(text)) ? subscriptions.find(({ id }) => id === spokenOf?.id) : undefined;
+  if (named.length === 0 && same !== undefined) return [same];
   const from = named.length > 0 ? named : subscriptions;
   const action = toAction(aspect);
   const able = action === null ? [] : from.filter((each) => listSubscriptionActions(each).includes(action));
@@ -99,7 +112,7 @@ function toAction(aspect: SubscriptionAspect): SubscriptionAction | null {
 
 async function answerMeant(
   context: SkillContext,
-  part: { readonly meant: readonly Subscription[]; readonly hub: HubFacts; readonly aspect: SubscriptionAspect },
+  part: { readonly meant: readonly KnownSubscription[]; readonly hub: HubFacts; readonly aspect: SubscriptionAspect },
 ): Promise<SkillResult> {
   const { meant, hub, aspect } = part;
   const wanted = toAction(aspect);
@@ -110,34 +123,52 @@ async function answerMeant(
   const finding = isOne ? toOne(only, hub, wanted) : toSeveral(meant, shown, wanted !== null);
   const about = isOne && wanted !== null ? toPolicyAspect(only, wanted) : null;
   const policy = about === null ? null : await findSubscriptionPolicy(context, about);
-  const cannot = finding.kind === 'subscription' && finding.cannot !== null;
+  const isStuck = finding.kind === 'subscription' && wanted !== null && finding.lead === null;
   return {
     kind: 'answer',
     ...joinTold([{ ...toTold(finding), cards }, policy]),
     remembers: { subscriptions: shown.slice(0, STATE_SUBSCRIPTIONS_MAX).map(toMention), aspect },
-    offers: cannot ? 'policy-exception' : null,
+    offers: isStuck ? 'policy-exception' : null,
     ...(finding.kind === 'several-subscriptions' && finding.asks ? { asks: 'subscription-choice' as const } : {}),
   };
 }
 
-/** What ending or pausing means stands in the merchant's own words; of one that has ended, only how to begin again. */
+/**
+ * What ending or pausing means stands in the merchant's own words; how to pause what is paused, or to resume what runs, helps
+ * nobody, and of one that has ended only how to begin again does.
+ */
 function toPolicyAspect(subscription: Subscription, wanted: SubscriptionAction): SubscriptionAction | 'restart' | null {
-  if (!hasEnded(subscription)) return wanted;
-  return wanted === 'resume' ? 'restart' : null;
+  if (hasEnded(subscription)) return wanted === 'resume' ? 'restart' : null;
+  const { status } = subscription;
+  const isSo = (status === 'paused' && wanted === 'pause') || (status === 'active' && wanted === 'resume');
+  return isSo ? null : wanted;
 }
 
-function toOne(subscription: Subscription, hub: HubFacts, wanted: SubscriptionAction | null): SubscriptionFinding {
+function toOne(subscription: KnownSubscription, hub: HubFacts, wanted: SubscriptionAction | null): SubscriptionFinding {
   const isPossible = wanted !== null && listSubscriptionActions(subscription).includes(wanted);
   const place = { to: 'subscription', subscriptionId: subscription.id, action: wanted } as const;
   return {
     kind: 'subscription',
     subscription: toSubscriptionState(subscription),
     lead: wanted !== null && isPossible ? { action: wanted, url: toHubUrl(hub.url, place) } : null,
-    cannot: isPossible ? null : wanted,
+    cannot: isPossible || isUnknown(subscription, wanted) ? null : wanted,
   };
 }
 
-function toSeveral(all: readonly Subscription[], shown: readonly Subscription[], asks: boolean): SubscriptionFinding {
+/** Whether nobody can say if it is possible: neither yes nor no is then said. */
+function isUnknown(
+  { status, isSkippable, isNextKnown }: KnownSubscription,
+  wanted: SubscriptionAction | null,
+): boolean {
+  if (status === 'other') return true;
+  return status === 'active' && wanted === 'skip' && (isSkippable === null || !isNextKnown);
+}
+
+function toSeveral(
+  all: readonly KnownSubscription[],
+  shown: readonly KnownSubscription[],
+  asks: boolean,
+): SubscriptionFinding {
   return { kind: 'several-subscriptions', subscriptions: shown.map(toSubscriptionState), total: all.length, asks };
 }
 

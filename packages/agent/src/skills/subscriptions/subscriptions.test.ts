@@ -106,12 +106,38 @@ describe('several subscriptions', () => {
   });
 });
 
+describe('one of several subscriptions', () => {
+  it.each([
+    ['by its whole title', 'pause winter roast coffee, my subscription', coffee],
+    ['by what it is, in another language', 'overslaan: mijn abonnement op koffie', coffee],
+    ['by when it comes', 'when is my next subscription delivery?', coffee],
+  ])('is meant %s', async (_, text, { title }) => {
+    const result = await createChat(createSubscriptions([{ ...soap, status: 'active' }, coffee])).say(text);
+    expect(cardsOf(result)).toMatchObject([{ title }]);
+  });
+});
+
+describe('a subscription that has ended', () => {
+  it('cannot be started again, and the rule says how to begin anew', async () => {
+    const withRule = buildArticle({
+      title: 'Subscriptions',
+      category: 'subscription-policy',
+      body: 'You can pause a subscription at any time. After you cancelled a subscription you can start a new one.',
+    });
+    const ended = createSubscriptions([{ ...coffee, status: 'cancelled' }], { articles: [withRule] });
+    const result = await createChat(ended).say('resume my subscription');
+    expect(textOf(result)).toContain('This subscription cannot be started again.');
+    expect(textOf(result)).toContain('you can start a new one');
+    expect(textOf(result)).not.toContain('pause');
+  });
+});
+
 describe('what a provider may answer', () => {
   it('is an unknown state, a null and fields of next year: worded honestly', async () => {
     const odd = { ...coffee, status: 'hibernating', nextAtMs: null, imageUrl: 'javascript:1', mood: 'fine' };
     const result = await createChat(createSubscriptions([odd])).say('how is my subscription doing?');
     expect(textOf(result)).toContain(
-      'Your subscription is not active: Winter roast coffee (2 ×), every 4 weeks, €28.35 per delivery.',
+      'I cannot see how your subscription stands: Winter roast coffee (2 ×), every 4 weeks, €28.35 per delivery.',
     );
     expect(cardsOf(result)).toMatchObject([{ status: 'other', imageUrl: null }]);
     expect(result.trace.refused).toEqual([]);

@@ -6,7 +6,7 @@ export const CLOTHING_NOUNS = `
 clothes | clothes, clothing, apparel, garment | kleding, kleren, kledingstuk | kläder, klädesplagg
 jacket | jacket, windbreaker, anorak | jas, jack, jasje, windjack | jacka, vindjacka | clothes
 coat | coat, overcoat, trench coat, parka | mantel, parka, winterjas, trenchcoat | kappa, rock, parkas, vinterjacka | jacket
-raincoat | raincoat, rain jacket | regenjas, regenjack | regnjacka, regnrock, regnkappa | jacket
+raincoat | raincoat, rain coat, rain jacket | regenjas, regenjack | regnjacka, regnrock, regnkappa | jacket
 blazer | blazer, suit jacket | blazer, colbert | blazer, kavaj | jacket
 suit | suit, tuxedo | pak, kostuum, smoking | kostym, smoking | clothes
 vest | waistcoat, gilet, bodywarmer | bodywarmer, gilet | väst | clothes
@@ -45,7 +45,7 @@ sneakers | sneakers, sneaker, trainers | sneaker, gymschoen, gympen | sneakers, 
 running-shoes | running shoe | hardloopschoen | löparsko, löpsko | sneakers
 boots | boot, ankle boot | laars, laarsje, enkellaars | stövel, stövlar, känga, boots | shoes
 hiking-boots | hiking boot, hiking shoe, walking boot | wandelschoen, bergschoen | vandringskänga, vandringssko | boots
-rain-boots | rain boot, wellingtons, wellies, rubber boot | regenlaars, kaplaars | gummistövel, gummistövlar | boots
+rain-boots | rain boot, wellingtons, wellington boot, wellies, rubber boot, gumboot | regenlaars, kaplaars, rubberlaars | gummistövel, gummistövlar, regnstövel, regnstövlar | boots
 sandals | sandal, flip flop | sandaal, slipper, teenslipper | sandal, flip flop, flipflops | shoes
 slippers | slippers, house shoe | pantoffel, sloffen, slof | toffel, tofflor, innetofflor | shoes
 heels | heels, high heels, pumps, stilettos | pumps, hakken, hakschoen | högklackade skor, klackskor, pumps | shoes
@@ -73,7 +73,7 @@ watch | watch, wristwatch | horloge, polshorloge | klocka, armbandsur, armbandsk
 watch-strap | watch strap, watch band | horlogeband, horlogebandje | klockarmband, klockrem
 bag | bag | tas | väska
 handbag | handbag, purse, clutch, shoulder bag, crossbody bag | handtas, schoudertas, damestas | handväska, axelremsväska, axelväska | bag
-tote-bag | tote bag, tote, shopping bag, shopper | boodschappentas, shopper, draagtas | tygkasse, kasse, shoppingväska | bag
+tote-bag | tote bag, tote, canvas tote, shopping bag, shopper, cloth bag, fabric bag, canvas bag, cotton bag | boodschappentas, shopper, draagtas, stoffen tas, katoenen tas, linnen tas, canvas tas | tygkasse, tygväska, tygpåse, kasse, shoppingväska | bag
 backpack | backpack, rucksack, knapsack, school bag | rugzak, rugtas, schooltas | ryggsäck, skolväska | bag
 fanny-pack | fanny pack, bum bag, belt bag | heuptas, heuptasje, buiktas | magväska, midjeväska | bag
 suitcase | suitcase, luggage, trolley case | koffer, bagage, reiskoffer, trolley | resväska, bagage, kabinväska | bag

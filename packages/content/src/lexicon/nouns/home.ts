@@ -34,6 +34,7 @@ table-lamp | table lamp, bedside lamp, desk lamp | tafellamp, bureaulamp, nachtl
 floor-lamp | floor lamp | vloerlamp, staande lamp | golvlampa | lamp
 ceiling-lamp | ceiling lamp, ceiling light, pendant light, pendant lamp | plafondlamp, hanglamp | taklampa, pendellampa, plafond | lamp
 wall-lamp | wall lamp, wall light, sconce | wandlamp | vägglampa | lamp
+lantern | lantern, oil lamp, storm lamp | lantaarn, olielamp, stormlamp | lykta, lanterna, fotogenlampa | lamp
 light-bulb | light bulb, bulb, led bulb | gloeilamp, ledlamp, peertje | glödlampa, led-lampa, ljuskälla
 led-strip | led strip, string lights, fairy lights, light string | ledstrip, lichtsnoer, lichtslinger, kerstverlichting | ledslinga, led-list, ljusslinga
 candle | candle, scented candle, tealight | kaars, geurkaars, waxinelichtje | ljus, doftljus, värmeljus, stearinljus

@@ -30,7 +30,8 @@ tent | tent | tent | tält
 sleeping-bag | sleeping bag | slaapzak | sovsäck
 sleeping-mat | sleeping pad, sleeping mat, air mattress, air bed | slaapmat, luchtbed | liggunderlag, luftmadrass
 camping-stove | camping stove, camp stove, camping chair, camping table | campingkooktoestel, gasbrander, campingstoel, campingtafel | campingkök, stormkök, campingstol, campingbord
-pocket-knife | pocket knife, multitool, multi-tool | zakmes, multitool | fickkniv, multiverktyg
+pocket-knife | pocket knife, folding knife, penknife, multitool, multi-tool | zakmes, klapmes, vouwmes, multitool | fickkniv, fällkniv, multiverktyg
+compass | compass | kompas | kompass
 walking-stick | hiking pole, trekking pole, walking stick | wandelstok | vandringsstav, gåstavar, promenadkäpp
 dog-food | dog food, puppy food | hondenvoer, hondenbrokken | hundmat, hundfoder, valpfoder
 dog-treats | dog treat, dog chew | hondensnack, hondenkoekjes | hundgodis, tuggben
@@ -64,7 +65,7 @@ baby-food | baby food, baby formula, infant formula | babyvoeding, flesvoeding, 
 romper | romper, onesie, bodysuit, babygrow | romper, rompertje, boxpakje | body, sparkdräkt, bodys
 bib | bib, burp cloth, swaddle | slabbetje, slab, hydrofieldoek | haklapp, dregglis, snuttefilt
 book | book, novel, cookbook, ebook | boek, roman, kookboek, e-book | bok, roman, kokbok, böcker, e-bok
-notebook-paper | notepad, journal, diary, notebook paper, planner, paper notebook | notitieboek, schrift, agenda, dagboek, notitieblok | anteckningsbok, anteckningsblock, kalender, dagbok
+notebook-paper | notepad, journal, diary, notebook paper, planner, paper notebook, dot notebook, dotted notebook, lined notebook, ruled notebook, spiral notebook | notitieboek, schrift, agenda, dagboek, notitieblok | anteckningsbok, anteckningsblock, kalender, dagbok
 calendar | calendar | kalender | väggkalender, kalender
 pen | pen, ballpoint, fountain pen, marker, felt tip | pen, balpen, vulpen, stift, viltstift | penna, kulspetspenna, reservoarpenna, tuschpenna
 pencil | pencil, crayon, coloured pencil, colored pencil, eraser | potlood, kleurpotlood, gum | blyertspenna, färgpenna, krita, suddgummi

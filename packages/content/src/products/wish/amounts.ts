@@ -47,8 +47,31 @@ export function readAmounts(folded: string): Amount[] {
   return amounts;
 }
 
+/** Number words of a range that end at an amount of money: `tien en vijftien euro`, `from ten to 15 euros`. */
+const WORD_RANGE = makeWordRange();
+
+function makeWordRange(): RegExp {
+  const currency = '(?:[€$£]|(?:eur|euros?|dollars?|bucks|pounds?|kr|kronor|kronen|krona|sek)\\b)';
+  const cue = '\\b(?:between|tussen(?: de)?|mellan|from|van|fran)';
+  return new RegExp(
+    `(${cue}\\s+)(\\p{L}+(?: \\p{L}+){0,2}?)(\\s+(?:and|to|en|tot|och|till)\\s+)([€$£]?\\d[\\d.,]*|\\p{L}+(?: \\p{L}+){0,2}?)(?=\\s*${currency})`,
+    'gu',
+  );
+}
+
+/** `en` and `and` may also stand inside of one number; after `between` they part two. */
+function writeRanges(folded: string): string {
+  return folded.replaceAll(WORD_RANGE, (whole, cue: string, first: string, link: string, second: string) => {
+    const [from, to] = [first, second].map((words) =>
+      /\d/.test(words) ? words : readNumberWords(words.split(' ').filter((word) => word !== 'and')),
+    );
+    return from === null || to === null ? whole : `${cue}${String(from)}${link}${String(to)}`;
+  });
+}
+
 /** Writes number words before a currency as digits: `fifty euros` becomes `50 euros`. Other words stay as they are. */
-export function writeNumbers(folded: string): string {
+export function writeNumbers(text: string): string {
+  const folded = writeRanges(text);
   const words = [...folded.matchAll(WORD)];
   let written = '';
   let end = 0;

@@ -1,5 +1,6 @@
 import type { Locale } from '@loket/contracts';
 import { isStopWord } from '../../analysis/index.ts';
+import { listAdjectiveBases } from '../../lexicon/inflections.ts';
 import { FUNCTION_WORDS } from '../function-words.ts';
 
 /** Words around a wish that say nothing about the thing, folded, beside the stop words of the language. */
@@ -16,7 +17,8 @@ const FILLERS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     colours colors size sizes mom mum mother dad father son daughter friend brother sister wife husband girlfriend
     boyfriend grandma grandpa grandmother grandfather uncle aunt niece nephew family colleague partner someone old year years
     tell know like likes liked love loves enjoy enjoys prefer prefers interested come comes coming compare question wondering wonder guys someone made also currently still really
-    one ones another today quickly asap thinking idea ideas today fits fit go goes use used give gave present presents gift gifts`),
+    one ones another today quickly asap thinking idea ideas today fits fit go goes use used give gave present presents gift gifts
+    lover lovers enthusiast enthusiasts addict everything put lot lots cheers dear regards`),
   nl: toSet(`
     zoek zoeken zoekt op zoek naar vind vinden nodig wil willen koop kopen kopen tonen toon laat zien aanraden raad
     aanrader advies adviseren tip tips help hulp verkoop verkopen verkoopt verkrijgbaar leverbaar beschikbaar voorraad
@@ -28,7 +30,8 @@ const FILLERS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     alternatief kleur kleuren maat maten moeder vader mama papa zoon zoontje dochter dochtertje vriend vriendin broer
     zus vrouw oma opa oom tante neef nicht familie collega partner iemand oud jaar jarige weten houdt houd komt komen kom vraag
     vergelijken benieuwd eigenlijk momenteel jullie hebben heeft jij u mij zijn zulke dergelijke eentje past passen
-    gebruik gebruiken vandaag idee ideeen geef geven cadeau cadeautje kado kadootje cadeaus stuks`),
+    gebruik gebruiken vandaag idee ideeen geef geven cadeau cadeautje kado kadootje cadeaus stuks raadt raden aangeraden liefst lief lieve liefhebber
+    liefhebbers groet groeten goedemorgen goedemiddag goedenavond goedendag tof gaaf lekker`),
   sv: toSet(`
     leta letar leter soker soka hitta hittar behover behova vill ville kopa koper visa visar rekommendera rekommenderar
     rekommendation rekommendationer tips tipsa forslag foresla hjalp hjalpa rad saljer salja sales finns tillganglig
@@ -40,7 +43,8 @@ const FILLERS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     mindre annan annat andra liknande farg farger storlek storlekar mamma pappa mor far son dotter van vannina bror
     syster fru flickvan pojkvan mormor morfar farmor farfar moster faster farbror kusin familj kollega partner nagon
     gammal ar aring vet veta kommer komma gillar undrar fraga jamfora egentligen just idag era ert er ni har passar anvanda
-    ide ideer ge present presenter julklapp gava`),
+    ide ideer ge present presenten presenter julklapp gava alskar alskare entusiast nat nagra fortfarande kvar tag halsningar
+    bort erbjuda helst god kul rolig harlig`),
 };
 
 /** Words that speak of what was spoken of before (`the blue one`), and those that do so unless a noun follows (`that lamp`). */
@@ -77,7 +81,39 @@ export const NEGATIONS: ReadonlySet<string> = toSet(
 /** Whether a folded word says nothing about what is looked for. */
 export function isFiller(term: string, lang: Locale): boolean {
   if (FILLERS[lang].has(term) || FUNCTION_WORDS.has(term)) return true;
+  // `iets leuks`, `den finaste`: an inflected filler says no more than the plain one.
+  if (listAdjectiveBases(term, lang).some((base) => FILLERS[lang].has(base))) return true;
   return isStopWord({ surface: term, folded: term }, lang);
+}
+
+/** Words with which the part of a wish begins that says what for or what with, not what. */
+const CLAUSE_STARTS: Readonly<Record<Locale, ReadonlySet<string>>> = {
+  en: toSet('for with that which to on in'),
+  nl: toSet('voor met waar waarin die dat om op in'),
+  sv: toSet('for till med som att pa i'),
+};
+
+/** Whether after a folded word no longer stands what is looked for: `a bag for my laptop`, `rugzak waar mijn laptop in past`. */
+export function startsClause(term: string, lang: Locale): boolean {
+  return CLAUSE_STARTS[lang].has(term);
+}
+
+/** Parts of days after which a greeting is one: `good evening`, but an evening dress. */
+const GREETED = toSet('morning afternoon evening day morgon dag kvall eftermiddag middag');
+
+/** Words at the beginning of a folded message that only greet. */
+export function countGreeting(terms: readonly string[]): number {
+  const [first = '', second = ''] = terms;
+  return /^(?:good|god|goede?|goda)$/.test(first) && GREETED.has(second) ? 2 : 0;
+}
+
+/** People named by what they love: `koffieliefhebber`, `kaffeälskare`. */
+const LOVERS =
+  /^(\p{L}{3,}?)(?:liefhebbers?|fanaat|fanaten|drinkers?|kenners?|freaks?|alskaren?|alskarna|entusiast(?:en|er)?|drickare|fantast(?:en|er)?|kannare)$/u;
+
+/** What a folded word that names a person is about, else the word itself: who loves coffee is given coffee. */
+export function toLoved(term: string): string {
+  return LOVERS.exec(term)?.[1] ?? term;
 }
 
 /** Whether a folded word points back to what was spoken of, whatever follows. */

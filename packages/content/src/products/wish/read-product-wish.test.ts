@@ -135,11 +135,45 @@ describe('properties', () => {
   });
 });
 
+describe('a range of prices in words', () => {
+  test.each<[string, Locale]>([
+    ['a gift between ten and fifteen euros', 'en'],
+    ['een cadeau tussen tien en vijftien euro', 'nl'],
+    ['een cadeau tussen de 10 en vijftien euro', 'nl'],
+    ['en present mellan tio och femton euro', 'sv'],
+  ])('%s holds both ends', (text, lang) => {
+    expect(read(text, lang)).toMatchObject({ priceMinMinor: 1_000, priceMaxMinor: 1_500 });
+  });
+
+  test('and a number of several words is one', () => {
+    expect(read('a lamp under two hundred and fifty euros')).toMatchObject({
+      priceMinMinor: null,
+      priceMaxMinor: 25_000,
+    });
+  });
+});
+
+describe('values that answers repeat', () => {
+  test.each<[string, Locale, string]>([
+    ['een paarse jas', 'nl', 'colour:paars'],
+    ['en jacka i rosa', 'sv', 'colour:rosa'],
+    ['ett brunt skärp', 'sv', 'colour:brun'],
+    ['een houten stoel', 'nl', 'material:hout'],
+  ])('of “%s” are plain words', (text, lang, value) => {
+    expect(listValues(read(text, lang))).toEqual([value]);
+  });
+
+  test('are no sizes where nothing is worn', () => {
+    expect(read('a small lamp').properties).toEqual([]);
+    expect(listValues(read('a small jacket'))).toEqual(['size:S']);
+  });
+});
+
 describe('words', () => {
   test.each<[string, Locale, string[]]>([
     ["I'm looking for a good backpack for my dad", 'en', ['backpack']],
     ['do you have any waterproof jackets in stock?', 'en', ['waterproof', 'jackets']],
-    ['Heb je ook een leuke lamp voor op tafel?', 'nl', ['lamp', 'tafel']],
+    ['Heb je ook een leuke lamp voor op tafel?', 'nl', ['tafel', 'lamp']],
     ['ik zoek een cadeau voor mijn moeder', 'nl', ['cadeau']],
     ['Har ni någon fin ryggsäck?', 'sv', ['ryggsack']],
     ['jag letar efter en present till min mamma', 'sv', ['present']],
@@ -147,6 +181,15 @@ describe('words', () => {
     ['Sony WH-1000XM4', 'en', ['sony', 'wh1000xm4']],
     ['a 27" monitor', 'en', ['27inch', 'monitor']],
     ['something under 20', 'en', []],
+    ['iets leuks voor een koffieliefhebber', 'nl', ['koffie']],
+    ['nåt kul till en kaffeälskare', 'sv', ['kaffe']],
+    ['something nice for a coffee lover', 'en', ['coffee']],
+    ['Goedenavond, wat raadt u aan: een warme trui?', 'nl', ['warme', 'trui']],
+    ['Good evening, an evening dress please', 'en', ['evening', 'dress']],
+    ['een rugzak waar mijn laptop in past', 'nl', ['laptop', 'rugzak']],
+    ['a backpack that fits my laptop', 'en', ['laptop', 'backpack']],
+    ['en ryggsäck som rymmer en dator', 'sv', ['rymmer', 'dator', 'ryggsack']],
+    ['a gift for my dog', 'en', ['dog']],
   ])('%s', (text, lang, words) => {
     expect(read(text, lang).words).toEqual(words);
   });

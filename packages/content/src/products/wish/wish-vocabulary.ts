@@ -3,6 +3,7 @@ import type { WishProperty } from '@loket/domain/ports';
 import { findLetterSize, findWishProperty, getColours, getMaterials } from '../../lexicon/properties.ts';
 import type { PhraseLexicon } from '../../lexicon/phrase-lexicon.ts';
 import { readTerms } from '../terms.ts';
+import { readSizeRange, type SizeRange } from './size-range.ts';
 
 /** A value that the account's products have. */
 export interface KnownValue {
@@ -17,12 +18,19 @@ export interface WishVocabulary {
   readonly values: ReadonlyMap<string, KnownValue>;
   /** The catalogue's commonest writing by meaning: `colour:navy`, `size:m`, `size:42`, `material:wool`. */
   readonly writings: ReadonlyMap<string, string>;
+  /** Sizes that stand for several: `41–46`. */
+  readonly sizeRanges: readonly SizeRange[];
   /** Terms of vendors' names, parted by spaces. */
   readonly vendors: ReadonlySet<string>;
 }
 
 /** Nothing known: a catalogue without options. */
-export const EMPTY_WISH_VOCABULARY: WishVocabulary = { values: new Map(), writings: new Map(), vendors: new Set() };
+export const EMPTY_WISH_VOCABULARY: WishVocabulary = {
+  values: new Map(),
+  writings: new Map(),
+  sizeRanges: [],
+  vendors: new Set(),
+};
 
 /** A value of an option with the number of products that have it. */
 export interface CountedValue {
@@ -36,6 +44,8 @@ const VAGUE_VALUES: ReadonlySet<string> = new Set(
   `yes no none ja nee nej geen ingen standard default regular normal basic high low medium fixed full half full set other
    one single double left right new used original custom plain on off small large big set pack adjustable`.split(/\s+/),
 );
+/** A number with its unit, as one term. */
+const MEASURE = /^\d+(?:\.\d+)?(?:ml|cl|dl|l|g|kg|oz|lb|cm|mm|m|inch|ft)$/;
 /** Terms of a value that is looked for in customers' words. */
 const VALUE_MAX_TERMS = 4;
 
@@ -43,19 +53,22 @@ const VALUE_MAX_TERMS = 4;
 export function makeWishVocabulary(values: readonly CountedValue[], vendors: readonly string[]): WishVocabulary {
   const known = new Map<string, KnownValue>();
   const writings = new Map<string, string>();
+  const sizeRanges: SizeRange[] = [];
   const byCount = values.toSorted((left, right) => right.products - left.products);
   for (const { name, value } of byCount) {
     for (const part of splitOption(name, value)) {
       for (const meaning of listMeanings(part.property, part.value)) {
         if (!writings.has(meaning)) writings.set(meaning, part.value);
       }
+      const range = part.property === 'size' ? readSizeRange(part.value) : null;
+      if (range !== null) sizeRanges.push(range);
       const terms = listWishTerms(part.value);
       const key = terms.join(' ');
       const keys = isTelling(part.property, key, terms.length) ? [key] : listNamedKeys(part, key, terms.length);
       for (const each of keys) if (!known.has(each)) known.set(each, { property: part.property, value: part.value });
     }
   }
-  return { values: known, writings, vendors: new Set(vendors.map((vendor) => joinMeasures(vendor))) };
+  return { values: known, writings, sizeRanges, vendors: new Set(vendors.map((vendor) => joinMeasures(vendor))) };
 }
 
 /** An option of which name and value are lists (`material / sole`, `leather / rubber`) is as many options. */
@@ -125,7 +138,9 @@ function listNamedKeys(part: KnownValue & { readonly name: string }, key: string
 
 /** Whether a value can be told in a sentence: sizes and bare numbers need a word beside them. */
 function isTelling(property: WishProperty, key: string, terms: number): boolean {
-  if (property === 'size' || terms > VALUE_MAX_TERMS || VAGUE_VALUES.has(key)) return false;
+  // `1 l` says itself what it is, `41` does not.
+  if (property === 'size') return terms === 1 && MEASURE.test(key);
+  if (terms > VALUE_MAX_TERMS || VAGUE_VALUES.has(key)) return false;
   return /\p{L}{3}/u.test(key) || /\d\p{L}{1,4}$/u.test(key);
 }
 
